@@ -1,0 +1,136 @@
+# SPDX-License-Identifier: EUPL-1.2
+# What must be there first: Python 3.11 to 3.13 with its headers, a C compiler, make;
+# for the tests also Chromium and npm. Everything else is installed inside this folder.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+MAKEFLAGS += --no-print-directory
+
+VENV ?= .venv
+BIN := $(VENV)/bin
+UV_HOME := .venv-uv
+UV_VERSION := 0.13.8
+UV_AT_LEAST := 0.9.0
+AXE_VERSION := 4.14.1
+AXE := .cache/axe-$(AXE_VERSION)/package/axe.min.js
+PORT ?=
+WORKERS ?= auto
+PYTEST_ARGS ?=
+
+# The first Python that fits; another one: make PYTHON=/path/to/python3.12
+FITS := import sys; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 14))
+find_python = for p in python3 python3.13 python3.12 python3.11; do \
+	$$p -c '$(FITS)' 2>/dev/null && $$p -c 'import sys; print(sys.executable)' && break; done; true
+ifeq ($(origin PYTHON),undefined)
+PYTHON = $(eval PYTHON := $$(shell $$(find_python)))$(PYTHON)
+endif
+
+# A uv that is new enough: from the path, else from an environment of the project's own.
+find_uv = u=$$(command -v uv) && v=$$($$u --version | cut -d' ' -f2) \
+	&& printf '%s\n' $(UV_AT_LEAST) "$$v" | sort -CV && echo $$u || echo $(CURDIR)/$(UV_HOME)/bin/uv
+ifeq ($(origin UV),undefined)
+UV = $(eval UV := $$(shell $$(find_uv)))$(UV)
+endif
+
+# Says in one sentence what is missing before anything is built.
+define check_machine
+	@[ -n "$(PYTHON)" ] || { echo "Rechtop needs Python 3.11, 3.12 or 3.13, and found none." \
+		"On Debian: apt-get install python3 python3-dev python3-venv" >&2; exit 1; }
+	@$(PYTHON) -c '$(FITS)' || { echo "Rechtop needs Python 3.11, 3.12 or 3.13;" \
+		"$(PYTHON) is another version." >&2; exit 1; }
+	@command -v cc >/dev/null || { echo "Rechtop needs a C compiler, because durable-rules has" \
+		"no ready-made packages. On Debian: apt-get install build-essential python3-dev" >&2; exit 1; }
+	@$(PYTHON) -c 'import os, sys, sysconfig; \
+		sys.exit(not os.path.exists(os.path.join(sysconfig.get_path("include"), "Python.h")))' \
+		|| { echo "Rechtop needs the headers of $(PYTHON) (Python.h is missing)." \
+		"On Debian: apt-get install build-essential python3-dev" >&2; exit 1; }
+endef
+
+SOURCES := pyproject.toml constraints.txt locales/build_hook.py
+CATALOGUES := $(wildcard locales/*/LC_MESSAGES/*.po)
+PYTEST = UV=$(UV) RECHTOP_AXE=$(CURDIR)/$(AXE) $(BIN)/python -m pytest --hypothesis-seed=20261121 \
+	$(if $(filter-out 0,$(WORKERS)),-n $(WORKERS) --maxprocesses=4) $(PYTEST_ARGS)
+
+.PHONY: help run test lint bewijs bench wheel vertalingen clean setup setup-tools \
+	setup-test browser
+
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
+
+run: setup ## Set up and serve the site (another port: make run PORT=8081)
+	@$(BIN)/rechtop serve $(if $(PORT),--port $(PORT))
+
+test: setup-test lint ## Set up and run every check and test, with seeded samples
+	$(PYTEST)
+
+lint: setup-tools ## Check the code and the rulebook only
+	$(BIN)/ruff check .
+	$(BIN)/rechtop controleer
+
+bewijs: setup-test lint ## Run all tests at full size (100,000 checks)
+	RECHTOP_BEWIJS=1 $(PYTEST) -m "bewijs or not bewijs"
+
+bench: setup-tools ## Measure speed and memory, beside the plain evaluator
+	$(BIN)/python tests/benchmark.py
+
+wheel: setup-tools ## Build a wheel in dist/ and try it in a clean environment elsewhere
+	rm -rf dist
+	$(UV) build --quiet --wheel --python $(BIN)/python --out-dir dist
+	RECHTOP_WHEEL=$$(ls dist/*.whl) $(PYTEST) -n 0 -m packaging tests/packaging
+
+vertalingen: setup ## Collect the texts to translate and bring the catalogues up to date
+	$(BIN)/pybabel extract -F pyproject.toml --sort-by-file --no-wrap --project=rechtop \
+		-k lazy_gettext -k lazy_ngettext:1,2 -k lazy_pgettext:1c,2 -k _l \
+		-o locales/messages.pot .
+ifneq ($(CATALOGUES),)
+	$(BIN)/pybabel update -i locales/messages.pot -d locales --no-wrap --ignore-pot-creation-date
+	$(BIN)/pybabel compile -d locales
+endif
+
+clean: ## Remove everything that the set-up and the tests made
+	rm -rf .venv .venv-uv .cache .benchmarks .hypothesis .pytest_cache .ruff_cache build dist
+	find . -name __pycache__ -prune -exec rm -rf {} +
+	find locales -name '*.mo' -delete
+
+setup: $(VENV)/.rechtop $(VENV)/.catalogues
+
+setup-tools: setup $(VENV)/.rechtop-test
+
+setup-test: setup-tools $(AXE) browser
+
+$(UV_HOME)/bin/uv:
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { echo "Rechtop needs uv, or else" \
+		"Python's venv to install it. On Debian: apt-get install python3-venv" >&2; exit 1; }
+	$(PYTHON) -m venv $(UV_HOME)
+	$(UV_HOME)/bin/pip install --quiet uv==$(UV_VERSION)
+
+$(VENV)/.rechtop: $(SOURCES)
+	$(check_machine)
+	@[ -x "$(UV)" ] || $(MAKE) $(UV_HOME)/bin/uv
+	$(UV) venv --quiet --clear --no-python-downloads --python $(PYTHON) $(VENV)
+	$(UV) pip install --quiet --python $(BIN)/python --constraints constraints.txt --editable .
+	@touch $@
+
+$(VENV)/.rechtop-test: $(VENV)/.rechtop
+	$(UV) pip install --quiet --python $(BIN)/python --constraints constraints.txt --group test
+	@touch $@
+
+$(VENV)/.catalogues: $(CATALOGUES) $(VENV)/.rechtop
+	$(if $(CATALOGUES),$(BIN)/pybabel --quiet compile -d locales)
+	@touch $@
+
+$(AXE):
+	@command -v npm >/dev/null || { echo "The browser tests need npm, to fetch axe-core." \
+		"On Debian: apt-get install npm" >&2; exit 1; }
+	mkdir -p .cache/axe-$(AXE_VERSION)
+	cd .cache/axe-$(AXE_VERSION) && npm pack --silent axe-core@$(AXE_VERSION) >/dev/null \
+		&& tar -xzf axe-core-$(AXE_VERSION).tgz && touch package/axe.min.js
+
+browser:
+	@command -v chromium >/dev/null || { \
+		if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+			apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium; \
+		else echo "The browser tests need Chromium. On Debian: apt-get install chromium" >&2; exit 1; \
+		fi; }

@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Days around a melding: the search period, the start of assistance, school (artt. 41, 44 Pw)."""
+
+from datetime import date, timedelta
+
+from checker.ranges import HIGHEST, LOWEST, Range, exactly, minus
+
+__all__ = [
+    "binnen_drie_maanden",
+    "dagen_voor_melding",
+    "eerste_dag_drie_maanden",
+    "pro_vso_binnen_jaar",
+    "verjaardag_in_zoektermijn",
+]
+
+ONZEKER = Range(0, 1)
+ELKE_DAG = Range(date.min.toordinal(), date.max.toordinal())
+MAANDEN = 12
+
+
+def months_before(dag: date, months: int) -> date:
+    """The same day so many months earlier, or the last day of that month if it is shorter."""
+    total = dag.year * MAANDEN + dag.month - 1 - months
+    first = date(total // MAANDEN, total % MAANDEN + 1, 1)
+    next_month = (first + timedelta(days=31)).replace(day=1)
+    return first.replace(day=min(dag.day, (next_month - timedelta(days=1)).day))
+
+
+def melding_day(waarden, meldingsdatum: Range) -> date:
+    """The day of the melding; without one we reckon with a melding on the day of the question."""
+    return date.fromordinal(meldingsdatum.van) if meldingsdatum.known else waarden.dag
+
+
+def dagen_voor_melding(waarden, sinds: Range, meldingsdatum: Range) -> Range:
+    """Days between the first day without enough money and the melding (art. 44 lid 5 Pw)."""
+    if not sinds.known:
+        return Range(LOWEST, HIGHEST)
+    return minus(exactly(melding_day(waarden, meldingsdatum).toordinal()), sinds)
+
+
+def eerste_dag_drie_maanden(waarden, meldingsdatum: Range) -> Range:
+    """The first day on which assistance may start, as a day number (art. 44 lid 5 Pw)."""
+    months = waarden.number("pw.terugwerkende_kracht.max")
+    if months is None:
+        return ELKE_DAG
+    return exactly(months_before(melding_day(waarden, meldingsdatum), months).toordinal())
+
+
+def binnen_drie_maanden(waarden, sinds: Range, meldingsdatum: Range) -> Range:
+    """Whether that day lies at most three months before the melding: 0 = nee, 1 = ja."""
+    first = eerste_dag_drie_maanden(waarden, meldingsdatum)
+    if not first.known or not sinds.known:
+        return ONZEKER
+    return exactly(int(sinds.van >= first.van))
+
+
+def pro_vso_binnen_jaar(waarden, laatste_dag: Range, meldingsdatum: Range) -> Range:
+    """Enrolled in praktijkonderwijs or vso at most one year before applying (41 lid 4 onder a)."""
+    years = waarden.number("pro_vso.nawerking")
+    if years is None or not laatste_dag.known:
+        return ONZEKER
+    first = months_before(melding_day(waarden, meldingsdatum), years * MAANDEN)
+    return exactly(int(laatste_dag.van >= first.toordinal()))
+
+
+def verjaardag_in_zoektermijn(
+    waarden, geboortedatum: Range, heeft_partner: Range, meldingsdatum: Range
+) -> Range:
+    """Whether somebody without a partner reaches the age limit inside the search period."""
+    limit, weeks = waarden.number("leeftijd.zoektermijn"), waarden.number("pw.zoektermijn_jongeren")
+    if None in (limit, weeks) or not geboortedatum.known or heeft_partner.tot:
+        return ONZEKER
+    melding = melding_day(waarden, meldingsdatum)
+    last = melding + timedelta(weeks=weeks)
+    reached = months_before(date.fromordinal(geboortedatum.van), -limit * MAANDEN)
+    return exactly(int(melding < reached <= last))

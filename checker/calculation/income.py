@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Income against the norm (artt. 19, 31 and 32 Participatiewet), in euro cents per month."""
+
+from checker.calculation.kostendelers import half_up
+from checker.ranges import HIGHEST, LOWEST, Range, minus, plus
+
+__all__ = ["bijstand_boven_inkomen", "ruimte_onder_norm"]
+
+VRIJ_DEEL = "pw.vrijlating.31_2n.percentage"
+VRIJ_MAX = "pw.vrijlating.31_2n.max"
+VAKANTIEGELD = "pw.vakantietoeslag_percentage"
+NETTO, ERIN = 0, 0
+
+
+def net_wages(loon: Range, loon_is: Range) -> Range:
+    """What the wages may be net: of gross wages we only know that net is not more."""
+    return loon if loon_is == (NETTO, NETTO) else Range(0, loon.tot)
+
+
+def exempt(waarden, net: int) -> int | None:
+    """The most that may stay out of account of these wages (art. 31 lid 2 onder n Pw).
+
+    No exemption of art. 31 lid 2 for wages is larger than this one.
+    """
+    share, most = waarden.number(VRIJ_DEEL), waarden.euro(VRIJ_MAX)
+    return None if None in (share, most) else min(half_up(net * share, 100), most)
+
+
+def counted_income(waarden, loon: Range, loon_is: Range, ander: Range) -> Range | None:
+    """The income that counts, from "the largest exemption applies" to "no exemption applies"."""
+    net = net_wages(loon, loon_is)
+    free = exempt(waarden, net.van)
+    return None if free is None else plus(Range(net.van - free, net.tot), ander)
+
+
+def ruimte_onder_norm(waarden, loon, loon_is, vakantiegeld, ander, norm) -> Range:
+    """Norm minus income; above 0 there is room for assistance (art. 19 lid 1 onder a Pw).
+
+    Wages without holiday pay inside are compared with the norm without its holiday pay, so that
+    the answer is only sure when both comparisons agree.
+    """
+    income, share = counted_income(waarden, loon, loon_is, ander), waarden.number(VAKANTIEGELD)
+    if income is None or share is None or norm is None:
+        return Range(LOWEST, HIGHEST)
+    lowest = norm.van
+    if vakantiegeld.tot != ERIN and loon.tot:
+        lowest -= half_up(norm.van * share, 100)
+    return minus(Range(lowest, norm.tot), income)
+
+
+def bijstand_boven_inkomen(waarden, loon, loon_is, vakantiegeld, ander, norm) -> Range | None:
+    """The supplement up to the norm, never below 0 (art. 19 lid 2 Pw)."""
+    if norm is None:
+        return None
+    room = ruimte_onder_norm(waarden, loon, loon_is, vakantiegeld, ander, norm)
+    if room == (LOWEST, HIGHEST):
+        return None
+    return Range(max(0, room.van), max(0, room.tot))

@@ -1,0 +1,196 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What a rulebook may not say: names that do not exist, values that do not fit, lines without
+a sentence or a source. Every complaint names file and line."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from checker.calculation import FUNCTIES
+from checker.details import DETAILS
+from checker.model import Lijn, Regel
+from checker.parameters import in_unit
+from checker.sources import PATTERN
+from checker.steps import DAGEN
+
+Plek = tuple
+
+
+def check_rulebook(boek) -> None:
+    """Raises RegelboekFout for the first thing that is wrong."""
+    for naam, regel in boek.regels.items():
+        bestand = next(b for b in boek.files.values() if b.path.stem == naam)
+        for plek, klacht in _RuleCheck(boek, regel).complaints():
+            bestand.fail(klacht, bestand.line_of(plek))
+    begrippen = boek.files["begrippen.yaml"]
+    for plek, klacht in _facts(boek):
+        begrippen.fail(klacht, begrippen.line_of(plek))
+    dekking = boek.files["dekking.yaml"]
+    for plek, klacht in _coverage(boek):
+        dekking.fail(klacht, dekking.line_of(plek))
+    for day in sorted({d for r in boek.regels.values() for d in boek.change_days(r)}):
+        boek.on(day)
+
+
+class _RuleCheck:
+    """Walks one rule file."""
+
+    def __init__(self, boek, regel: Regel):
+        self.boek, self.regel = boek, regel
+        self.begrippen = boek.woorden.alle()
+        self.ledenregels = {lid.naam for r in boek.regels.values() for lid in r.leden}
+        self.delen = {part.naam for part in regel.parts}
+
+    def complaints(self) -> Iterator[tuple[Plek, str]]:
+        for plek, groep, lines in self._blocks():
+            for number, lijn in enumerate(lines):
+                yield from self._line((*plek, number), lijn, groep, spoken=True)
+        yield from self._head()
+        yield from self._amounts()
+
+    def _blocks(self):
+        blocks = [((), None, self.regel)]
+        for kind in ("leden", "onderdelen", "normen"):
+            for number, part in enumerate(getattr(self.regel, kind)):
+                blocks.append(((kind, number), getattr(part, "groep", None), part))
+        for plek, groep, block in blocks:
+            yield (*plek, "als"), groep, block.als
+            yield (*plek, "tenzij"), groep, block.tenzij
+
+    def _line(self, plek, lijn: Lijn, groep, spoken: bool) -> Iterator[tuple[Plek, str]]:
+        inside = spoken and not lijn.zin
+        for kind in ("een_van", "alle_van"):
+            for number, child in enumerate(getattr(lijn, kind) or ()):
+                yield from self._line((*plek, kind, number), child, groep, inside)
+        if spoken and not lijn.zin and not lijn.children and not lijn.deel:
+            yield plek, "deze lijn heeft geen zin die mensen kunnen lezen"
+        if spoken and lijn.feit and lijn.zin and not lijn.zin_niet:
+            yield plek, "deze lijn heeft geen 'zin_niet': wat leest iemand als zij niet klopt?"
+        if lijn.grondslag:
+            yield from self._source((*plek, "grondslag"), lijn.grondslag)
+        if lijn.feit:
+            yield from fact_complaints(self.boek, (*plek, "feit"), lijn, groep)
+        yield from self._reference(plek, lijn)
+
+    def _reference(self, plek, lijn: Lijn) -> Iterator[tuple[Plek, str]]:
+        if lijn.regel and not _input_exists(self.boek, f"regel:{lijn.regel}"):
+            yield (*plek, "regel"), f"de regel '{lijn.regel}' bestaat niet"
+        if lijn.deel and lijn.deel not in self.delen:
+            yield (*plek, "deel"), f"het onderdeel '{lijn.deel}' bestaat niet in deze regel"
+        if lijn.tel and lijn.tel not in self.ledenregels:
+            yield (*plek, "tel"), f"de ledenregel '{lijn.tel}' bestaat niet"
+        if (lijn.regel or lijn.deel) and lijn.is_ not in ("ja", "nee"):
+            yield plek, "vergelijk een conclusie met ja of nee"
+        if lijn.tel and (lijn.comparison not in ("minstens", "hoogstens") or type(lijn.value) is not int):
+            yield plek, "tel met minstens of hoogstens een heel getal"
+
+    def _head(self) -> Iterator[tuple[Plek, str]]:
+        yield from self._source(("grondslag",), self.regel.grondslag)
+        for kind in ("onderdelen", "normen", "leden", "ruimte", "stappen"):
+            for number, part in enumerate(getattr(self.regel, kind)):
+                if part.grondslag:
+                    yield from self._source((kind, number, "grondslag"), part.grondslag)
+                for place, line in enumerate(getattr(part, "als", ()) if kind in EXTRA else ()):
+                    yield from self._line((kind, number, "als", place), line, None, spoken=False)
+        for number, stap in enumerate(self.regel.stappen):
+            if stap.datum and stap.datum not in DAGEN:
+                yield ("stappen", number, "datum"), f"de dag '{stap.datum}' ken ik niet"
+        for naam in self.regel.details:
+            if naam not in DETAILS:
+                yield ("details",), f"het detail '{naam}' ken ik niet"
+        if not any(g.maatregel == self.regel.regel for g in self.boek.dekking.gedekt):
+            yield ("regel",), "deze regel staat niet in dekking.yaml"
+
+    def _source(self, plek, grondslag: str) -> Iterator[tuple[Plek, str]]:
+        wet = PATTERN.match(grondslag)["wet"]
+        if wet not in self.boek.bronnen.bronnen:
+            yield plek, f"de wet '{wet}' staat niet in bronnen.yaml"
+
+    def _amounts(self) -> Iterator[tuple[Plek, str]]:
+        for number, norm in enumerate(self.regel.normen):
+            plek = ("normen", number)
+            for naam in filter(None, (norm.bedrag, norm.plafond)):
+                if naam not in self.boek.parameters:
+                    yield plek, f"de parameter '{naam}' bestaat niet"
+            yield from self._function(plek, norm.rekent_uit, norm.uit)
+        if self.regel.bedrag:
+            yield from self._function(("bedrag",), self.regel.bedrag.rekent_uit, self.regel.bedrag.uit)
+            for number, line in enumerate(self.regel.bedrag.kan_lager):
+                yield from self._line(("bedrag", "kan_lager", number), line, None, spoken=False)
+
+    def _function(self, plek, functie: str | None, uit) -> Iterator[tuple[Plek, str]]:
+        if functie and functie not in FUNCTIES:
+            yield plek, f"de rekenregel '{functie}' bestaat niet"
+        for naam in uit:
+            if not _input_exists(self.boek, naam):
+                yield plek, f"'{naam}' onder 'uit' bestaat niet"
+
+
+EXTRA = ("ruimte", "stappen")
+
+
+def fact_complaints(boek, plek, lijn: Lijn, groep: str | None) -> Iterator[tuple[Plek, str]]:
+    """What is wrong with a line about a fact: its name, its group or its value."""
+    begrip = boek.woorden.alle().get(lijn.feit)
+    if begrip is None or begrip.soort == "groep":
+        yield plek, f"het feit '{lijn.feit}' staat niet in begrippen.yaml"
+        return
+    if "." in lijn.feit and lijn.feit.split(".")[0] != groep:
+        yield plek, f"'{lijn.feit}' kan alleen in een ledenregel van die groep"
+    values = lijn.value if isinstance(lijn.value, tuple) else (lijn.value,)
+    for value in values:
+        if not fits(boek, begrip, lijn.comparison, value):
+            yield plek, f"'{value}' past niet bij '{lijn.feit}'"
+
+
+def fits(boek, begrip, comparison: str, value: object) -> bool:
+    """Whether a fact of this kind can be compared with this value."""
+    if begrip.codes:
+        return comparison == "is_" and value in begrip.codes
+    if comparison == "is_":
+        return False
+    if begrip.soort == "datum":
+        return isinstance(value, date)
+    if isinstance(value, str):
+        parameter = boek.parameters.get(value)
+        first = parameter and parameter.waarden[0].waarde
+        return parameter is not None and in_unit(parameter, first, begrip.eenheid) is not None
+    return isinstance(value, int)
+
+
+def _input_exists(boek, naam: str) -> bool:
+    kind, _, rest = naam.partition(":")
+    match kind:
+        case "telling":
+            return any(lid.naam == rest for r in boek.regels.values() for lid in r.leden)
+        case "bedrag":
+            return rest in boek.regels
+        case "regel":
+            parts = {f"{r.regel}.{p.naam}" for r in boek.regels.values() for p in r.parts}
+            return rest in boek.regels or rest in parts
+    return naam in boek.woorden.alle()
+
+
+def _facts(boek) -> Iterator[tuple[Plek, str]]:
+    for naam, feit in boek.woorden.afgeleid.items():
+        if naam not in FUNCTIES:
+            yield ("afgeleid", naam), f"voor '{naam}' bestaat geen rekenregel"
+        for one in feit.uit:
+            if not _input_exists(boek, one):
+                yield ("afgeleid", naam), f"'{one}' onder 'uit' bestaat niet"
+    for naam, begrip in boek.woorden.begrippen.items():
+        for number, lijn in enumerate(begrip.alleen_als):
+            yield from fact_complaints(boek, ("begrippen", naam, "alleen_als", number), lijn, None)
+        if begrip.aanvullen and begrip.aanvullen.met not in FUNCTIES:
+            yield ("begrippen", naam), f"de rekenregel '{begrip.aanvullen.met}' bestaat niet"
+    for number, rule in enumerate(boek.woorden.tegenspraak):
+        for lijn in rule.als:
+            yield from fact_complaints(boek, ("tegenspraak", number), lijn, rule.groep)
+
+
+def _coverage(boek) -> Iterator[tuple[Plek, str]]:
+    for number, row in enumerate(boek.dekking.gedekt):
+        regel = boek.regels.get(row.maatregel)
+        if regel is None:
+            yield ("gedekt", number), f"de regel '{row.maatregel}' bestaat niet"
+        elif regel.geldt_vanaf != row.vanaf:
+            yield ("gedekt", number), f"'{row.maatregel}' geldt vanaf {regel.geldt_vanaf}"

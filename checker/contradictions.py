@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Answers that cannot both be true. Both are named; nothing is guessed or dropped."""
+
+from collections.abc import Iterator
+
+from checker.errors import Fout
+from checker.evaluation import weigh
+from checker.explanation import base_facts
+from checker.knowledge import ONTBREEKT, Kennis, as_number
+from checker.ranges import JA
+
+
+def contradictions(kennis: Kennis) -> list[Fout]:
+    """Every clash between two answers, one entry for each answer that takes part."""
+    found = [*_groups(kennis), *_not_applicable(kennis), *_filled_in(kennis), *_listed(kennis)]
+    return [Fout(veld, zin) for velden, zin in found for veld in velden]
+
+
+def _label(naam: str, kennis: Kennis) -> str:
+    return f"'{kennis.daybook.begrippen[naam].label}'"
+
+
+def _groups(kennis: Kennis) -> Iterator[tuple[list[str], str]]:
+    for naam in kennis.daybook.groepen:
+        listed, number = kennis.situatie.get(naam), kennis.situatie.get(f"aantal_{naam}")
+        if listed is not None and number is not None and number < len(listed):
+            zin = f"u noemt er {len(listed)}, maar zegt dat het er {number} zijn"
+            yield [naam, f"aantal_{naam}"], zin
+
+
+def _not_applicable(kennis: Kennis) -> Iterator[tuple[list[str], str]]:
+    for naam, begrip, lid in _stated(kennis):
+        if not begrip.alleen_als or begrip.mag_altijd or kennis.stated(naam, lid) == begrip.anders:
+            continue
+        if begrip.soort == "groep" and not kennis.stated(naam, lid):
+            continue
+        if kennis.applies(begrip, lid).tot == 0:
+            other = _reason(naam, kennis, lid)
+            zin = f"{_label(naam, kennis)} past niet bij uw antwoord op {_label(other, kennis)}"
+            yield [_where(naam, lid), _where(other, lid)], zin
+
+
+def _reason(naam: str, kennis: Kennis, lid: int | None) -> str:
+    """The answer that makes this question senseless."""
+    for term in kennis.daybook.condition(naam).termen:
+        if weigh(term, kennis, lid).tot == 0:
+            facts = [f for f in _facts(term, kennis) if kennis.stated(f, lid) is not ONTBREEKT]
+            if facts:
+                return facts[0]
+    return naam
+
+
+def _facts(term, kennis: Kennis) -> list[str]:
+    own = getattr(term, "naam", "")
+    return [own] if "." in own else base_facts(term, kennis)
+
+
+def _filled_in(kennis: Kennis) -> Iterator[tuple[list[str], str]]:
+    for naam, begrip, lid in _stated(kennis):
+        if begrip.aanvullen is None:
+            continue
+        other = begrip.aanvullen.uit[0]
+        if kennis.stated(other) is ONTBREEKT:
+            continue
+        worked_out = kennis.calculate(begrip.aanvullen.met, begrip.aanvullen.uit)
+        said = as_number(begrip, kennis.stated(naam, lid))
+        if not worked_out.van <= said <= worked_out.tot:
+            yield [naam, other], f"{_label(naam, kennis)} en {_label(other, kennis)} kloppen niet samen"
+
+
+def _listed(kennis: Kennis) -> Iterator[tuple[list[str], str]]:
+    for rule, term in kennis.daybook.tegenspraak:
+        members = range(len(kennis.situatie.get(rule.groep) or ())) if rule.groep else [None]
+        for lid in members:
+            if weigh(term, kennis, lid) == JA:
+                yield [_where(veld, lid) for veld in rule.velden], rule.zin
+
+
+def _stated(kennis: Kennis):
+    for naam, begrip in kennis.daybook.boek.woorden.begrippen.items():
+        if naam in kennis.situatie:
+            yield naam, begrip, None
+        for lid, member in enumerate(kennis.situatie.get(naam) or () if begrip.leden else ()):
+            for veld in member:
+                yield f"{naam}.{veld}", begrip.leden[veld], lid
+
+
+def _where(naam: str, lid: int | None) -> str:
+    groep, _, veld = naam.partition(".")
+    return f"{groep}[{lid + 1}].{veld}" if veld and lid is not None else naam

@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The part of the rulebook that holds on a day, made ready to be weighed."""
+
+from datetime import date
+
+from checker.amounts import Geld, work_out
+from checker.figures import Figures
+from checker.levels import order_in_levels
+from checker.model import Regel
+from checker.parameters import in_unit
+from checker.sources import Bron
+from checker.termbuilding import Builder
+from checker.terms import Blok, Term
+
+
+class DayBook:
+    """Blocks, conditions and amounts for all days between two changes of the law."""
+
+    def __init__(self, boek, day: date):
+        self.boek = boek
+        self.begrippen = boek.woorden.alle()
+        self.groepen = {n for n, b in boek.woorden.begrippen.items() if b.soort == "groep"}
+        self._sure = Figures(boek.parameters, day)
+        self.regels = {n: r for n, r in boek.regels.items() if covers(r, day)}
+        self.blocks: dict[str, Blok] = {}
+        self.norms: dict[str, list] = {}
+        self.may_lower: dict[str, tuple[Term, ...]] = {}
+        for regel in self.regels.values():
+            self._build(regel, day)
+        self._grondslag = {
+            f"{r.regel}.{part.naam}": part.grondslag for r in self.regels.values() for part in r.parts
+        }
+        self._conditions = self._build_conditions(day)
+        self.tegenspraak = [
+            (t, Builder("", day, self.limit).terms(t.als)) for t in boek.woorden.tegenspraak
+        ]
+        self.levels = order_in_levels(self)
+
+    def _build(self, regel: Regel, day: date) -> None:
+        builder = Builder(regel.regel, day, self.limit)
+        for lid in regel.leden:
+            self.blocks[lid.naam] = builder.block(lid.naam, lid, lid.groep)
+        for part in regel.parts:
+            if part.in_force(day):
+                sleutel = f"{regel.regel}.{part.naam}"
+                self.blocks[sleutel] = builder.block(sleutel, part)
+        self.blocks[regel.regel] = builder.block(regel.regel, regel)
+        self.norms[regel.regel] = [
+            (norm, f"{regel.regel}.{norm.naam}") for norm in regel.normen if norm.in_force(day)
+        ]
+        lines = regel.bedrag.kan_lager if regel.bedrag else ()
+        self.may_lower[regel.regel] = tuple(
+            builder.term(line) for line in lines if line.in_force(day)
+        )
+
+    def _build_conditions(self, day: date) -> dict[str, Term]:
+        builder = Builder("", day, self.limit)
+        return {
+            naam: builder.terms(begrip.alleen_als)
+            for naam, begrip in self.begrippen.items()
+            if getattr(begrip, "alleen_als", ())
+        }
+
+    def condition(self, naam: str) -> Term:
+        """When a question makes sense (`alleen_als`)."""
+        return self._conditions[naam]
+
+    def limit(self, feit: str, value: object) -> int | None:
+        """A limit of a line as a whole number on the scale of its fact; None: nobody is sure."""
+        begrip = self.begrippen[feit]
+        if begrip.codes:
+            return begrip.codes.index(value)
+        if isinstance(value, date):
+            return value.toordinal()
+        if isinstance(value, int):
+            return value * (100 if begrip.soort == "euro" else 1)
+        found = self._sure.find(value)
+        parameter = self.boek.parameters[value]
+        return None if found is None else in_unit(parameter, found.waarde, begrip.eenheid)
+
+    def grondslag(self, sleutel: str) -> str | None:
+        return self._grondslag.get(sleutel)
+
+    def bron(self, grondslag: str, dag: date) -> Bron:
+        return self.boek.bronnen.find(grondslag, dag)
+
+    def figures(self, dag: date, stale: bool = False) -> Figures:
+        return Figures(self.boek.parameters, dag, stale)
+
+    def amount(self, regel: str, kennis) -> Geld:
+        return work_out(self, self.boek.regels[regel], kennis)
+
+
+def covers(regel: Regel, day: date) -> bool:
+    return regel.geldt_vanaf <= day and (regel.geldt_tot is None or day < regel.geldt_tot)

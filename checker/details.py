@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What an outcome says beyond its code: who counts, which groups, which days, which sums."""
+
+from checker.calculation.gifts import GRENS
+from checker.explanation import why_member
+from checker.knowledge import SPOOK
+from checker.model import Regel
+from checker.money import euro
+from checker.ranges import HIGHEST, Range, code, exactly, plus
+from checker.steps import drie_maanden_terug, einde_zoektermijn, meldingsdag
+
+
+def details(regel: Regel, kennis) -> dict[str, object]:
+    """All details a measure names, as plain data for JSON."""
+    found: dict[str, object] = {}
+    for naam in regel.details:
+        found |= DETAILS[naam](kennis)
+    return found
+
+
+def span(found: Range) -> int | dict[str, int]:
+    """A number, or `van` and `tot` when it is not sure."""
+    return found.van if found.known else {"van": found.van, "tot": found.tot}
+
+
+def kostendelers(kennis) -> dict:
+    """A of art. 22a lid 1 and who counts; also given when art. 22a does not apply."""
+    counted = kennis.count("telt_mee")
+    adult = kennis.daybook.figures(kennis.dag).number("leeftijd.volle_norm")
+    partner, age = kennis.fact("heeft_partner"), kennis.fact("partner_leeftijd")
+    spouse = Range(
+        int(partner.van and age.van >= adult), int(partner.tot and age.tot >= adult)
+    )
+    aantal = plus(exactly(1), spouse, Range(counted.zeker, counted.hoogstens))
+    return {"aantal": span(aantal), "medebewoners": _members(kennis)}
+
+
+def _members(kennis) -> list[dict]:
+    concluded = kennis.members_concluded.get("telt_mee", {})
+    return [
+        {"nummer": lid + 1, "telt_mee": code(weighed), "waarom": why_member("telt_mee", lid, kennis)}
+        for lid, weighed in sorted(concluded.items())
+        if lid != SPOOK
+    ]
+
+
+def gekozen_norm(kennis) -> dict:
+    """The names of the norms that may still apply; exactly one when everything is known."""
+    possible = [
+        norm.titel
+        for norm, sleutel in kennis.daybook.norms["bijstandsnorm"]
+        if kennis.conclusion(sleutel).tot
+    ]
+    return {"normen": possible}
+
+
+def giften_som(kennis) -> dict:
+    """The sum of this year and what is still free of the limit, in euro."""
+    found = kennis.fact("giften_samen")
+    limit = kennis.daybook.figures(kennis.dag).euro(GRENS)
+    result: dict[str, object] = {"totaal_van": str(euro(found.van))}
+    if found.tot < HIGHEST:
+        result["totaal_tot"] = str(euro(found.tot))
+    if limit is not None:
+        result["grens"] = str(euro(limit))
+        result["boven_grens_van"] = str(euro(max(0, found.van - limit)))
+        if found.tot < HIGHEST:
+            result["nog_vrij"] = str(euro(max(0, limit - found.tot)))
+    return result
+
+
+def zoektermijn_dagen(kennis) -> dict:
+    """The first day to apply and the day from which assistance counts (artt. 41 en 44 Pw)."""
+    outcome = kennis.conclusion("vierwekenzoektermijn")
+    first = einde_zoektermijn(kennis) if outcome.tot else meldingsdag(kennis)
+    return {
+        "vroegste_aanvraagdatum": first.isoformat(),
+        "ingangsdatum": meldingsdag(kennis).isoformat(),
+        "bij_melding_op": meldingsdag(kennis).isoformat(),
+    }
+
+
+def terugwerkende_dagen(kennis) -> dict:
+    """The earliest day on which assistance may start (art. 44 lid 5 Pw)."""
+    first = drie_maanden_terug(kennis)
+    return {"vroegste_ingangsdatum": first.isoformat()} if first else {}
+
+
+def urgentiegroepen(kennis) -> dict:
+    """The outcome of every legal group by its letter."""
+    regel = kennis.daybook.regels["urgentie"]
+    return {
+        "groepen": {
+            part.naam.removeprefix("groep_"): code(kennis.conclusion(f"urgentie.{part.naam}"))
+            for part in regel.onderdelen
+            if part.naam.startswith("groep_") and part.in_force(kennis.dag)
+        }
+    }
+
+
+DETAILS = {
+    f.__name__: f
+    for f in (
+        kostendelers,
+        gekozen_norm,
+        giften_som,
+        zoektermijn_dagen,
+        terugwerkende_dagen,
+        urgentiegroepen,
+    )
+}

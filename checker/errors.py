@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What can go wrong, in words for the person who can repair it."""
+
+from typing import NamedTuple
+
+
+class Fout(NamedTuple):
+    """One thing that is wrong with an answer: which field, and what would be right."""
+
+    veld: str
+    melding: str
+
+
+class InvoerFout(ValueError):
+    """The situation cannot be read or contradicts itself; `fouten` names every field."""
+
+    def __init__(self, fouten: list[Fout]):
+        self.fouten = fouten
+        super().__init__("; ".join(f"{f.veld}: {f.melding}" for f in fouten))
+
+
+class NietGedekt(LookupError):
+    """Nobody has checked the law for this day, or the measure was not in force."""
+
+
+class RegelboekFout(ValueError):
+    """A file in the rulebook is wrong. The message names file, line and what would be right."""

@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The figures of one day, as the pure functions see them."""
+
+from datetime import date
+from decimal import Decimal
+
+from checker.parameters import Gevonden, Parameter
+
+
+class Figures:
+    """Looks up figures on a day. With `stale` also the last known ones, and remembers which.
+
+    `periods` collects the first day of every period used, `sure` is False once a figure is past
+    its last sure day.
+    """
+
+    def __init__(self, parameters: dict[str, Parameter], dag: date, stale: bool = False):
+        self.parameters, self.dag, self.stale = parameters, dag, stale
+        self.sure = True
+        self.periods: set[date] = set()
+
+    def find(self, naam: str) -> Gevonden | None:
+        found = self.parameters[naam].on(self.dag)
+        if found is None or (not found.zeker and not self.stale):
+            self.sure = False
+            return None
+        self.sure = self.sure and found.zeker
+        if self.parameters[naam].eenheid.startswith("euro"):
+            self.periods.add(found.periode.vanaf)
+        return found
+
+    def number(self, naam: str) -> int | Decimal | None:
+        """A whole number where it is one; percentages and ages, in the unit of the parameter."""
+        found = self.find(naam)
+        if found is None:
+            return None
+        return int(found.waarde) if found.waarde == int(found.waarde) else found.waarde
+
+    def euro(self, naam: str) -> int | None:
+        """An amount in euro cents."""
+        found = self.find(naam)
+        return None if found is None else int(found.waarde * 100)

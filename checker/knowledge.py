@@ -1,0 +1,169 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Everything we know of one person on one day: stated, derived and concluded, as ranges."""
+
+from datetime import date
+from typing import NamedTuple
+
+from checker.begrippen import MAX_LEDEN, AfgeleidFeit, Begrip
+from checker.calculation import FUNCTIES
+from checker.evaluation import Aantal, weigh
+from checker.ranges import ANYTHING, HIGHEST, LOWEST, ONBEKEND, Range, exactly
+from checker.terms import Blok
+
+ONTBREEKT = object()
+SPOOK = -1  # a member that may exist but of whom nothing is known
+
+
+class Groep(NamedTuple):
+    """The members somebody listed, and how many more there may be."""
+
+    leden: list[dict[str, Range]]
+    extra: Range
+
+
+class Kennis:
+    """Answers "what is known of ...?" and remembers it. Made for one check and then dropped."""
+
+    def __init__(self, daybook, situatie: dict, dag: date):
+        self.daybook, self.situatie, self.dag = daybook, situatie, dag
+        self.conclusions: dict[str, Range] = {}
+        self.members_concluded: dict[str, dict[int, Range]] = {}
+        self._facts: dict[tuple[str, int | None], Range] = {}
+        self._counts: dict[str, Aantal] = {}
+        self._groups: dict[str, Groep] = {}
+        self._amounts: dict[str, object] = {}
+
+    # ---- facts
+    def fact(self, naam: str, lid: int | None = None) -> Range:
+        key = (naam, lid if "." in naam else None)
+        if key not in self._facts:
+            self._facts[key] = self._find(naam, lid)
+        return self._facts[key]
+
+    def stated(self, naam: str, lid: int | None = None):
+        """What the person said, or `ONTBREEKT`."""
+        if "." not in naam:
+            return self.situatie.get(naam, ONTBREEKT)
+        groep, veld = naam.split(".")
+        members = self.situatie.get(groep) or []
+        return members[lid].get(veld, ONTBREEKT) if lid is not None and lid >= 0 else ONTBREEKT
+
+    def applies(self, begrip: Begrip, lid: int | None = None) -> Range:
+        """Whether this question makes sense for this person (`alleen_als`)."""
+        return weigh(self.daybook.condition(begrip.naam), self, lid)
+
+    def _find(self, naam: str, lid: int | None) -> Range:
+        begrip = self.daybook.begrippen[naam]
+        if isinstance(begrip, AfgeleidFeit):
+            return self.calculate(naam, begrip.uit)
+        said = self.stated(naam, lid)
+        if said is not ONTBREEKT:
+            return exactly(as_number(begrip, said))
+        if begrip.anders is not None and begrip.alleen_als and self.applies(begrip, lid).tot == 0:
+            return exactly(as_number(begrip, begrip.anders))
+        if begrip.aanvullen:
+            return self.calculate(begrip.aanvullen.met, begrip.aanvullen.uit)
+        return domain(begrip)
+
+    def calculate(self, functie: str, uit: tuple[str, ...], *extra):
+        """A pure function on what is known of its declared inputs."""
+        waarden = self.daybook.figures(self.dag)
+        return FUNCTIES[functie](waarden, *extra, *(self.input(naam) for naam in uit))
+
+    def input(self, naam: str):
+        kind, _, rest = naam.partition(":")
+        match kind:
+            case "telling":
+                return self.count(rest)
+            case "bedrag":
+                return self.amount(rest).bedrag
+            case "regel":
+                return self.conclusion(rest)
+        if naam in self.daybook.groepen:
+            return self.group(naam)
+        return self.fact(naam)
+
+    # ---- groups
+    def group(self, naam: str) -> Groep:
+        if naam not in self._groups:
+            self._groups[naam] = self._find_group(naam)
+        return self._groups[naam]
+
+    def _find_group(self, naam: str) -> Groep:
+        begrip = self.daybook.begrippen[naam]
+        listed = self.situatie.get(naam)
+        number = self.situatie.get(f"aantal_{naam}")
+        if listed is None and number is None:
+            gone = begrip.alleen_als and self.applies(begrip).tot == 0
+            return Groep([], Range(0, 0 if gone else MAX_LEDEN))
+        members = [
+            {veld: self.fact(f"{naam}.{veld}", lid) for veld in begrip.leden}
+            for lid in range(len(listed or ()))
+        ]
+        more = 0 if number is None else number - len(members)
+        return Groep(members, exactly(more))
+
+    def members(self, blok: Blok) -> list[int | None]:
+        """About whom a block must be weighed: the person, or every member and a possible one."""
+        if blok.groep is None:
+            return [None]
+        groep = self.group(blok.groep)
+        return [*range(len(groep.leden)), *([SPOOK] if groep.extra.tot else [])]
+
+    # ---- conclusions
+    def note(self, blok: Blok, lid: int | None, weighed: Range) -> None:
+        if blok.groep is None:
+            self.conclusions[blok.sleutel] = weighed
+        else:
+            self.members_concluded.setdefault(blok.sleutel, {})[lid] = weighed
+
+    def conclusion(self, sleutel: str) -> Range:
+        """The outcome of a measure or part; a measure that is not covered stays unknown."""
+        return self.conclusions.get(sleutel, ONBEKEND)
+
+    def count(self, ledenregel: str) -> Aantal:
+        if ledenregel not in self._counts:
+            blok = self.daybook.blocks.get(ledenregel)
+            self._counts[ledenregel] = (
+                self._count(blok) if blok else Aantal(0, 0, MAX_LEDEN, MAX_LEDEN)
+            )
+        return self._counts[ledenregel]
+
+    def _count(self, blok: Blok) -> Aantal:
+        extra = self.group(blok.groep).extra
+        totals = [0, 0, 0, 0]
+        for lid, weighed in self.members_concluded.get(blok.sleutel, {}).items():
+            few, many = (extra.van, extra.tot) if lid == SPOOK else (1, 1)
+            totals[0] += few * (weighed.van == 2)
+            totals[1] += few * (weighed.van >= 1)
+            totals[2] += many * (weighed.tot == 2)
+            totals[3] += many * (weighed.tot >= 1)
+        return Aantal(*totals)
+
+    # ---- amounts
+    def amount(self, regel: str):
+        """The amount of a measure (`checker.amounts.Geld`), worked out once."""
+        if regel not in self._amounts:
+            self._amounts[regel] = self.daybook.amount(regel, self)
+        return self._amounts[regel]
+
+
+def as_number(begrip: Begrip | AfgeleidFeit, value) -> int:
+    """A stated value on the whole-number scale of its kind."""
+    if begrip.codes:
+        return begrip.codes.index(value)
+    if isinstance(value, date):
+        return value.toordinal()
+    return round(value * 100) if begrip.soort == "euro" else int(value)
+
+
+def domain(begrip: Begrip) -> Range:
+    """Every value that is still possible when nothing is known."""
+    if begrip.codes:
+        return Range(0, len(begrip.codes) - 1)
+    if begrip.soort == "datum":
+        return Range(date.min.toordinal(), date.max.toordinal())
+    if begrip.minimum is None:
+        return ANYTHING
+    scale = 100 if begrip.soort == "euro" else 1
+    return Range(max(LOWEST, begrip.minimum * scale), min(HIGHEST, begrip.maximum * scale))

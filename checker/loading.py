@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Reads a rulebook file strictly: every mistake is refused with file, line and plain words."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TypeVar
+
+from pydantic import BaseModel, ValidationError
+from ruamel.yaml import YAML
+from ruamel.yaml.constructor import DuplicateKeyError
+from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from ruamel.yaml.scalarfloat import ScalarFloat
+
+from checker.errors import RegelboekFout
+
+Model = TypeVar("Model", bound=BaseModel)
+
+MELDINGEN = {
+    "extra_forbidden": "'{veld}' ken ik niet op deze plek",
+    "missing": "'{veld}' ontbreekt",
+    "literal_error": "'{input}' kan hier niet; kies uit: {expected}",
+    "string_pattern_mismatch": "'{input}' heeft niet de vorm die hier hoort ({pattern})",
+    "too_short": "hier hoort minstens {min_length} te staan",
+    "string_type": "hier hoort tekst te staan, geen {input}",
+    "date_from_datetime_parsing": "'{input}' is geen datum; schrijf jaar-maand-dag: 2026-07-01",
+    "date_parsing": "'{input}' is geen datum; schrijf jaar-maand-dag: 2026-07-01",
+    "date_type": "'{input}' is geen datum; schrijf jaar-maand-dag: 2026-07-01",
+}
+
+
+class Bestand:
+    """A YAML file as plain data that still knows on which line each thing stands."""
+
+    def __init__(self, path: Path):
+        self.path = path
+        self.tree = self._read()
+
+    def _read(self):
+        try:
+            return YAML(typ="rt").load(self.path.read_text(encoding="utf-8"))
+        except DuplicateKeyError as error:
+            self.fail("deze sleutel staat er twee keer", error.problem_mark.line)
+        except MarkedYAMLError as error:
+            mark = error.problem_mark or error.context_mark
+            self.fail(f"dit is geen geldige YAML ({error.problem})", mark.line if mark else 0)
+        except (ValueError, YAMLError, OSError) as error:
+            self.fail(f"dit bestand kan ik niet lezen ({error})", 0)
+
+    def fail(self, message: str, line: int) -> None:
+        raise RegelboekFout(f"{self.path.name}, regel {line + 1}: {message}")
+
+    def line_of(self, path: tuple) -> int:
+        """The line (from 0) of the deepest part of this path that stands in the file."""
+        node, line = self.tree, 0
+        for key in path:
+            found = _step(node, key)
+            if found is None:
+                continue
+            node, line = found[0], found[1] if found[1] is not None else line
+        return line
+
+    def parse(self, model: type[Model]) -> Model:
+        """This file as a model. Raises RegelboekFout that names the first mistake."""
+        if not isinstance(self.tree, dict):
+            self.fail("hier hoort een lijst van sleutels en waarden te staan", 0)
+        try:
+            return model.model_validate(plain(self.tree))
+        except ValidationError as error:
+            found = error.errors()[0]
+            self.fail(in_dutch(found), self.line_of(found["loc"]))
+
+
+def _step(node, key):
+    try:
+        if isinstance(node, dict) and key in node:
+            return node[key], node.lc.key(key)[0]
+        if isinstance(node, list) and isinstance(key, int):
+            return node[key], node.lc.item(key)[0]
+    except (KeyError, IndexError, AttributeError, TypeError):
+        return None
+    return None
+
+
+def plain(node):
+    """Comments and positions stripped. Figures with a point are refused by the models."""
+    if isinstance(node, dict):
+        return {str(key): plain(value) for key, value in node.items()}
+    if isinstance(node, list):
+        return [plain(value) for value in node]
+    if isinstance(node, ScalarFloat):
+        return float(node)
+    return node
+
+
+def in_dutch(error: dict) -> str:
+    veld = str(error["loc"][-1]) if error["loc"] else "dit bestand"
+    template = MELDINGEN.get(error["type"])
+    if template:
+        return template.format(veld=veld, input=error.get("input"), **error.get("ctx", {}))
+    if error["type"] == "value_error":
+        return str(error["ctx"]["error"])
+    return f"'{veld}' klopt niet ({error['msg']})"
+
+
+def rule_files(root: Path) -> Iterator[Path]:
+    """The measures: every YAML file in a folder of a law, in a fixed order."""
+    skip = {"parameters", "gemeenten"}
+    yield from sorted(p for p in root.glob("*/*.yaml") if p.parent.name not in skip)

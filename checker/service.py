@@ -1,0 +1,137 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The one door: from a situation and a day to an overview, and to the next question."""
+
+from datetime import date
+from pathlib import Path
+
+from checker.answer import Boekstand, NietGedekteMaatregel, Onderdeeluitkomst, Overzicht, Uitkomst
+from checker.contradictions import contradictions
+from checker.details import details
+from checker.engine import DurableEngine
+from checker.errors import InvoerFout
+from checker.explanation import weigh_lines
+from checker.grounds import ground
+from checker.knowledge import Kennis
+from checker.missing import open_facts
+from checker.money import as_bedrag
+from checker.model import Regel
+from checker.ranges import code
+from checker.rulebook import Regelboek
+from checker.rulepage import Regelpagina, rule_page
+from checker.situation import Antwoorden, build_model, read
+from checker.steps import next_steps, room
+
+
+class Checker:
+    """Loads and checks the rulebook once; answers from many threads, one check at a time inside.
+
+    `evaluator` makes an evaluator for a daybook; the engine unless a test asks for the plain one.
+    """
+
+    def __init__(self, rules: Path | None = None, evaluator=DurableEngine):
+        self.boek = Regelboek(rules)
+        self.begrippen = self.boek.woorden.begrippen
+        self.onderwerpen = self.boek.woorden.onderwerpen
+        self.regels = self.boek.regels
+        self.model = build_model(self.boek.woorden)
+        self._evaluator = evaluator
+        self._evaluators: dict[int, object] = {}
+
+    def situatie(self, data: dict) -> Antwoorden:
+        """A situation from plain data. Raises InvoerFout with every field that is wrong."""
+        return read(self.model, data)
+
+    def check(self, situatie: Antwoorden | dict, dag: date) -> Overzicht:
+        """All outcomes for one person on a day. Raises InvoerFout on bad or clashing answers."""
+        kennis = self.know(situatie, dag)
+        book = kennis.daybook
+        return Overzicht.model_construct(
+            peildatum=dag,
+            rulebook=Boekstand.model_construct(versie=self.boek.versie, geldig_op=dag),
+            uitkomsten=[self._outcome(regel, kennis) for regel in book.regels.values()],
+            niet_gedekt=[
+                NietGedekteMaatregel(maatregel=naam, reden=not_covered(regel, dag))
+                for naam, regel in self.regels.items()
+                if naam not in book.regels
+            ],
+        )
+
+    def know(self, situatie: Antwoorden | dict, dag: date) -> Kennis:
+        """Everything known and concluded about one person. Raises InvoerFout."""
+        if isinstance(situatie, dict):
+            situatie = self.situatie(situatie)
+        kennis = Kennis(self.boek.on(dag), situatie.stated(), dag)
+        if fouten := contradictions(kennis):
+            raise InvoerFout(fouten)
+        self._evaluator_for(kennis.daybook).conclude(kennis.daybook.levels, kennis)
+        return kennis
+
+    def questions(self, situatie: Antwoorden | dict, dag: date) -> list[str]:
+        """Facts that can still change an outcome or an amount, in the order to ask them."""
+        kennis = self.know(situatie, dag)
+        wanted = {
+            fact.split("[")[0]
+            for regel in kennis.daybook.regels.values()
+            for fact in open_facts(regel, kennis)
+        }
+        return [naam for naam, begrip in self.begrippen.items() if naam in wanted and begrip.vraag]
+
+    def describe(self, naam: str, dag: date) -> Regelpagina:
+        """How one rule works on a day, in sentences. Raises NietGedekt, or KeyError for a name."""
+        return rule_page(self.boek, naam, dag)
+
+    def _evaluator_for(self, daybook):
+        key = id(daybook)
+        if key not in self._evaluators:
+            self._evaluators[key] = self._evaluator(daybook)
+        return self._evaluators[key]
+
+    def _outcome(self, regel: Regel, kennis: Kennis) -> Uitkomst:
+        outcome = code(kennis.conclusion(regel.regel))
+        blok = kennis.daybook.blocks[regel.regel]
+        return Uitkomst.model_construct(
+            maatregel=regel.regel,
+            titel=regel.titel,
+            soort=regel.soort,
+            gunstig_als=regel.gunstig_als,
+            uitkomst=outcome,
+            grond=ground(blok, kennis),
+            onderdelen=parts(regel, kennis),
+            bedrag=as_bedrag(regel, kennis),
+            regels=[*weigh_lines(blok, regel.grondslag, kennis), *norm_lines(regel, kennis)],
+            ruimte=room(regel, kennis),
+            ontbreekt=open_facts(regel, kennis),
+            stappen=next_steps(regel, kennis),
+            details=details(regel, kennis),
+        )
+
+
+def parts(regel: Regel, kennis: Kennis) -> dict[str, Onderdeeluitkomst]:
+    """The parts of a measure that people see, each with its own outcome and lines."""
+    found = {}
+    for part in regel.onderdelen:
+        blok = kennis.daybook.blocks.get(f"{regel.regel}.{part.naam}")
+        if blok and not part.verborgen:
+            found[part.naam] = Onderdeeluitkomst.model_construct(
+                titel=part.titel,
+                uitkomst=code(kennis.conclusion(blok.sleutel)),
+                grond=ground(blok, kennis),
+                regels=weigh_lines(blok, part.grondslag, kennis),
+            )
+    return found
+
+
+def norm_lines(regel: Regel, kennis: Kennis) -> list:
+    """The lines of the one norm that applies, so that the amount has its proof too."""
+    return [
+        line
+        for norm, sleutel in kennis.daybook.norms[regel.regel]
+        if code(kennis.conclusion(sleutel)) == "ja"
+        for line in weigh_lines(kennis.daybook.blocks[sleutel], norm.grondslag, kennis)
+    ]
+
+
+def not_covered(regel: Regel, dag: date) -> str:
+    if dag < regel.geldt_vanaf:
+        return f"voor {regel.geldt_vanaf:%d-%m-%Y} is deze regel niet nagekeken"
+    return f"vanaf {regel.geldt_tot:%d-%m-%Y} geldt deze regel niet meer"

@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A line of law made ready for one day: limits filled in, negations spelled out, groups nested."""
+
+from dataclasses import dataclass
+
+from checker.model import Lijn
+from checker.ranges import COLLEGE, ONBEKEND, Range
+
+
+@dataclass(frozen=True, slots=True)
+class Feit:
+    """A fact against a limit. `rem` holds back a line that holds: `college` or `onzeker`."""
+
+    naam: str
+    op: str
+    grens: int | None
+    rem: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Conclusie:
+    """The outcome of a measure (`giften`) or of a part (`giften.tot_grens`)."""
+
+    sleutel: str
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """At least this many members of whom a member rule holds."""
+
+    ledenregel: str
+    minstens: int
+
+
+@dataclass(frozen=True, slots=True)
+class Vast:
+    """A weighing that no fact changes."""
+
+    weging: Range
+
+
+@dataclass(frozen=True, slots=True)
+class Niet:
+    term: "Term"
+
+
+@dataclass(frozen=True, slots=True)
+class Alle:
+    termen: tuple["Term", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Een:
+    termen: tuple["Term", ...]
+
+
+Term = Feit | Conclusie | Telling | Vast | Niet | Alle | Een
+
+
+@dataclass(frozen=True, slots=True)
+class Regelterm:
+    """One line of a block with the term that weighs it."""
+
+    lijn: Lijn
+    deel: str
+    term: Term
+
+
+@dataclass(frozen=True, slots=True)
+class Blok:
+    """A question with an outcome of its own: a measure, a part, or a question about a member."""
+
+    sleutel: str
+    regels: tuple[Regelterm, ...]
+    groep: str | None = None
+
+    @property
+    def term(self) -> Alle:
+        return Alle(
+            tuple(Niet(r.term) if r.deel == "tenzij" else r.term for r in self.regels)
+        )
+
+
+def held_back(term: Term, lijn: Lijn) -> Term:
+    """A line that the college judges, or that the law leaves open, never proves itself."""
+    if lijn.oordeel_van:
+        return Alle((term, Vast(COLLEGE)))
+    if lijn.onzeker:
+        return Alle((term, Vast(ONBEKEND)))
+    return term
