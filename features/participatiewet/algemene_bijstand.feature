@@ -1,0 +1,743 @@
+# language: nl
+Functionaliteit: Bijstand om van te leven
+  Mensen horen of zij recht hebben op bijstand, hoeveel dat is, en waarom niet als het niet kan.
+  De cijfers bij de verhalen lopen van S-400 tot en met S-499.
+
+  Achtergrond:
+    Stel het is 1 november 2026
+
+  Regel: Wie in Nederland woont en te weinig geld heeft, heeft recht (artikel 11 lid 1)
+    Bijstand is het laatste vangnet. Niemand hoeft zonder geld om van te leven te zijn.
+    Bron: artikel 11 lid 1 Participatiewet, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel11
+
+    @S-400
+    Scenario: Noor van 35 jaar heeft geen inkomen
+      Stel Noor van 35 jaar woont alleen en heeft geen inkomen
+      Wanneer Noor vraagt of er recht op bijstand is
+      Dan is het antwoord ja
+      En is het bedrag € 1.419,46 per maand
+
+    @S-401
+    Scenario: Alex en Noor vragen samen bijstand aan
+      Stel Alex van 45 en Noor van 47 zijn een paar zonder inkomen
+      Wanneer Alex vraagt of er recht op bijstand is
+      Dan is het antwoord ja
+      En is het bedrag € 2.027,79 per maand
+
+    @S-402
+    Scenario: Wie buiten slaapt, heeft ook recht
+      Stel Bo van 35 jaar woont alleen en heeft geen inkomen
+      Maar Bo slaapt buiten
+      Wanneer Bo vraagt of er recht op bijstand is
+      Dan is het antwoord ja
+      En is het bedrag hoogstens € 1.419,46 per maand
+
+    @S-403
+    Scenario: Wie niet in Nederland woont, heeft geen recht
+      Stel Noor van 35 jaar woont alleen en heeft geen inkomen
+      Maar Noor woont niet in Nederland
+      Wanneer Noor vraagt of er recht op bijstand is
+      Dan is het antwoord nee
+      En komt dat door artikel 11
+
+    @S-404
+    Scenario: Het is niet bekend of Noor in Nederland woont
+      Stel Noor van 35 jaar woont alleen en heeft geen inkomen
+      Maar het is niet bekend of Noor in Nederland woont
+      Wanneer Noor vraagt of er recht op bijstand is
+      Dan is het antwoord nog niet te zeggen
+      En is nog nodig het land waar iemand woont
+
+  Regel: Wie hier mag blijven, telt mee als Nederlander (artikel 11 lid 2)
+    Niet alleen Nederlanders hebben recht. Wie geen recht heeft, krijgt altijd een andere weg te horen.
+    Bron: artikel 11 lid 2 Participatiewet, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel11
+
+    @S-405
+    Scenario: Amal heeft een verblijfsvergunning
+      Stel Amal van 35 jaar woont alleen en heeft geen inkomen
+      En Amal heeft een verblijfsvergunning
+      Wanneer Amal vraagt of er recht op bijstand is
+      Dan is het antwoord ja
+
+    @S-406
+    Scenario: Luca komt uit de EU en werkt hier
+      Stel Luca van 35 jaar woont alleen en heeft geen inkomen
+      En Luca komt uit de EU en werkt hier
+      Wanneer Luca vraagt of er recht op bijstand is
+      Dan is het antwoord ja
+
+    @S-407
+    Scenario: Luca komt uit de EU en werkt niet
+      Stel Luca van 35 jaar woont alleen en heeft geen inkomen
+      En Luca komt uit de EU en werkt niet
+      Wanneer Luca vraagt of er recht op bijstand is
+      Dan is het antwoord nog niet te zeggen
+      En noemt Rechtop een volgende stap
+
+    @S-408
+    Scenario: Sasha heeft geen verblijfsrecht
+      Stel Sasha van 35 jaar woont alleen en heeft geen inkomen
+      Maar Sasha heeft geen verblijfsrecht
+      Wanneer Sasha vraagt of er recht op bijstand is
+      Dan is het antwoord nee
+      En noemt Rechtop een volgende stap
+
+    @S-409
+    Scenario: Sasha wacht op de eerste vergunning
+      Stel Sasha van 35 jaar woont alleen en heeft geen inkomen
+      Maar Sasha wacht op een eerste vergunning
+      Wanneer Sasha vraagt of er recht op bijstand is
+      Dan is het antwoord nee
+      En noemt Rechtop een volgende stap
+
+    @S-410
+    Scenario: Sasha wil niet zeggen welk verblijf dit is
+      Stel Sasha van 35 jaar woont alleen en heeft geen inkomen
+      Maar het is niet bekend welk verblijf Sasha heeft
+      Wanneer Sasha vraagt of er recht op bijstand is
+      Dan is het antwoord nog niet te zeggen
+      En is nog nodig het verblijf
+
+  Regel: Op tijd verlenging vragen houdt het recht in stand (artikel 11 lid 3)
+    Wie al recht had en op tijd verlenging vraagt, verliest het recht niet tijdens het wachten.
+    Bron: artikel 11 lid 3 Participatiewet, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel11
+
+    @S-411
+    Scenario: Amal vroeg op tijd verlenging
+      Stel Amal van 35 jaar woont alleen en heeft geen inkomen
+      En Amal vroeg op tijd verlenging van de vergunning
+      Wanneer Amal vraagt of er recht op bijstand is
+      Dan is het antwoord ja
+
+  Regel: Bijstand begint op 18 jaar (artikel 13 lid 1 onder f)
+    Voor kinderen zorgen de ouders.
+    Bron: artikel 13 lid 1 onder f Participatiewet, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel13
+
+    @S-412
+    Scenario: Op 17 jaar is er nog geen recht
+      Stel Jip van 17 jaar woont alleen en heeft geen inkomen
+      Wanneer Jip vraagt of er recht op bijstand is
+      Dan is het antwoord nee
+      En komt dat door artikel 13 lid 1
+
+    @S-413
+    Scenario: Op 18 jaar is er wel recht
+      Stel Jip van 18 jaar woont alleen en heeft geen inkomen
+      Wanneer Jip vraagt of er recht op bijstand is
+      Dan is het antwoord ja
+      En is het bedrag € 350,42 per maand
+
+    @S-414
+    Scenario: Een enkele leeftijd kan genoeg zijn voor een nee
+      Stel over Jip is alleen de leeftijd van 17 jaar bekend
+      Wanneer Jip vraagt of er recht op bijstand is
+      Dan is het antwoord nee
+
+    @S-415
+    Scenario: Een enkele leeftijd is niet genoeg voor een ja
+      Stel over Jip is alleen de leeftijd van 35 jaar bekend
+      Wanneer Jip vraagt of er recht op bijstand is
+      Dan is het antwoord nog niet te zeggen
+
+    @S-416
+    Scenario: De leeftijd is niet bekend
+      Stel Jip van 35 jaar woont alleen en heeft geen inkomen
+      Maar het is niet bekend hoe oud Jip is
+      Wanneer Jip vraagt of er recht op bijstand is
+      Dan is het antwoord nog niet te zeggen
+      En is nog nodig de leeftijd
+
+  Regel: Met AOW-leeftijd loopt het via de SVB (artikel 47a lid 1)
+    De regels zijn hetzelfde, maar de SVB betaalt in plaats van de gemeente.
+    Bron: artikel 47a lid 1 Participatiewet, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel47a
+
+    @S-417
+    Scenario: Imani van 66 jaar vraagt bij de gemeente aan
+      Stel Imani van 66 jaar woont alleen en heeft geen inkomen
+      Wanneer Imani vraagt of er recht op bijstand is
+      Dan is het antwoord ja
+      En is het bedrag € 1.419,46 per maand
+
+    @S-418
+    Scenario: Imani van 67 jaar vraagt bij de SVB aan
+      Stel Imani van 67 jaar woont alleen en heeft geen inkomen
+      Wanneer Imani vraagt of er recht op bijstand is
+      Dan is het antwoord ja
+      En is het bedrag € 1.587,34 per maand
+      En noemt een van de stappen de SVB
+
+    @S-483
+    Scenario: Een van de partners heeft de AOW-leeftijd
+      Stel Kim van 60 en Imani van 67 zijn een paar zonder inkomen
+      Wanneer Kim vraagt of er recht op bijstand is
+      Dan is het antwoord ja
+      En is het bedrag € 2.176,10 per maand
+      En noemt een van de stappen de SVB
+
+  Regel: Sommige mensen zijn uitgesloten (artikel 13 lid 1)
+    De wet noemt een paar situaties waarin er geen bijstand is.
+    Bron: artikel 13 lid 1 Participatiewet, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel13
+
+    @S-419
+    Scenario: Anwar zit vast
+      Stel Anwar van 35 jaar woont alleen en heeft geen inkomen
+      Maar Anwar zit vast in een gevangenis
+      Wanneer Anwar vraagt of er recht op bijstand is
+      Dan is het antwoord nee
+      En komt dat door artikel 13 lid 1
+
+    @S-420
+    Scenario: Anwar houdt zich niet aan een straf
+      Stel Anwar van 35 jaar woont alleen en heeft geen inkomen
+      Maar Anwar houdt zich niet aan een straf
+      Wanneer Anwar vraagt of er recht op bijstand is
+      Dan is het antwoord nee
+
+    @S-421
+    Scenario: Anwar is in militaire dienst
+      Stel Anwar van 35 jaar woont alleen en heeft geen inkomen
+      Maar Anwar is in militaire dienst
+      Wanneer Anwar vraagt of er recht op bijstand is
+      Dan is het antwoord nee
+
+    @S-422
+    Scenario: Anwar staakt en heeft daardoor geen geld
+      Stel Anwar van 35 jaar woont alleen en heeft geen inkomen
+      Maar Anwar staakt en heeft daardoor geen geld
+      Wanneer Anwar vraagt of er recht op bijstand is
+      Dan is het antwoord nee
+
+    @S-423
+    Scenario: De overheid noemt iemand uitreiziger
+      Stel Anwar van 35 jaar woont alleen en heeft geen inkomen
+      Maar de overheid noemt Anwar een uitreiziger
+      Wanneer Anwar vraagt of er recht op bijstand is
+      Dan is het antwoord nee
+
+    @S-424
+    Scenario: Anwar wil dit niet zeggen
+      Stel Anwar van 35 jaar woont alleen en heeft geen inkomen
+      Maar het is niet bekend of Anwar is uitgesloten
+      Wanneer Anwar vraagt of er recht op bijstand is
+      Dan is het antwoord nog niet te zeggen
+      En is nog nodig het antwoord over uitsluiting
+
+  Regel: Langer dan vier weken in het buitenland geeft geen recht (artikel 13 lid 1 onder e)
+    Bijstand is voor het leven in Nederland. Dag 28 mag nog, dag 29 niet.
+    Bron: artikel 13 lid 1 onder e Participatiewet, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel13
+
+    @S-425
+    Scenario: Mika is 28 dagen in het buitenland
+      Stel Mika van 35 jaar woont alleen en heeft geen inkomen
+      Maar Mika is nu 28 dagen in het buitenland
+      Wanneer Mika vraagt of er recht op bijstand is
+      Dan is het antwoord ja
+
+    @S-426
+    Scenario: Mika is 29 dagen in het buitenland
+      Stel Mika van 35 jaar woont alleen en heeft geen inkomen
+      Maar Mika is nu 29 dagen in het buitenland
+      Wanneer Mika vraagt of er recht op bijstand is
+      Dan is het antwoord nee
+      En komt dat door artikel 13 lid 1
+
+    @S-427
+    Scenario: Het is niet bekend hoe lang Mika weg is
+      Stel Mika van 35 jaar woont alleen en heeft geen inkomen
+      Maar Mika is nu in het buitenland
+      Wanneer Mika vraagt of er recht op bijstand is
+      Dan is het antwoord nog niet te zeggen
+      En is nog nodig het aantal dagen in het buitenland
+
+  Regel: Met AOW-leeftijd mag een verblijf in het buitenland langer duren (artikel 13 lid 4)
+    Voor hen is de grens 13 weken, dat is 91 dagen.
+    Bron: artikel 13 lid 4 Participatiewet, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel13
+
+    @S-428
+    Scenario: Imani is 91 dagen in het buitenland
+      Stel Imani van 67 jaar woont alleen en heeft geen inkomen
+      Maar Imani is nu 91 dagen in het buitenland
+      Wanneer Imani vraagt of er recht op bijstand is
+      Dan is het antwoord ja
+
+    @S-429
+    Scenario: Imani is 92 dagen in het buitenland
+      Stel Imani van 67 jaar woont alleen en heeft geen inkomen
+      Maar Imani is nu 92 dagen in het buitenland
+      Wanneer Imani vraagt of er recht op bijstand is
+      Dan is het antwoord nee
+
+  Regel: Jongeren in een inrichting krijgen geen bijstand om van te leven (artikel 13 lid 2 onder a)
+    Eten en verzorging zijn daar al geregeld.
+    Bron: artikel 13 lid 2 onder a Participatiewet, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel13
+
+    @S-430
+    Scenario: Tess van 20 jaar woont in een inrichting
+      Stel Tess van 20 jaar woont alleen en heeft geen inkomen
+      Maar Tess woont in een inrichting
+      Wanneer Tess vraagt of er recht op bijstand is
+      Dan is het antwoord nee
+      En komt dat door artikel 13 lid 2
+
+    @S-431
+    Scenario: Tess van 21 jaar woont in een inrichting
+      Stel Tess van 21 jaar woont alleen en heeft geen inkomen
+      Maar Tess woont in een inrichting
+      Wanneer Tess vraagt of er recht op bijstand is
+      Dan is het antwoord ja
+      En is het bedrag € 496,44 per maand
+
+  Regel: Wie onbetaald verlof heeft, krijgt geen bijstand om van te leven (artikel 13 lid 2 onder b)
+    Bij onbetaald verlof is er nog werk om naar terug te gaan.
+    Bron: artikel 13 lid 2 onder b Participatiewet, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel13
+
+    @S-432
+    Scenario: Demi heeft onbetaald verlof
+      Stel Demi van 35 jaar woont alleen en heeft geen inkomen
+      Maar Demi heeft onbetaald verlof en daardoor geen geld
+      Wanneer Demi vraagt of er recht op bijstand is
+      Dan is het antwoord nee
+      En komt dat door artikel 13 lid 2
+
+    @S-482
+    Scenario: Voor een ouder alleen geldt soms een uitzondering
+      Stel Jamie van 35 jaar woont alleen en heeft geen inkomen
+      En Jamie zorgt voor een kind van 1 jaar
+      Maar Jamie heeft onbetaald verlof en daardoor geen geld
+      Wanneer Jamie vraagt of er recht op bijstand is
+      Dan is het antwoord nog niet te zeggen
+
+  Regel: Wie jonger is dan 27 jaar, gaat eerst naar school als dat kan (artikel 13 lid 2 onder c)
+    Een opleiding geeft meer kans op werk. De gemeente kijkt per persoon of school kan.
+    Bron: artikel 13 lid 2 onder c Participatiewet, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel13
+
+    @S-433
+    Scenario: Samira van 22 jaar kan nu niet naar school
+      Stel Samira van 22 jaar woont alleen en heeft geen inkomen
+      Wanneer Samira vraagt of er recht op bijstand is
+      Dan is het antwoord ja
+
+    @S-434
+    Scenario: Samira van 22 jaar kan misschien naar school
+      Stel Samira van 22 jaar woont alleen en heeft geen inkomen
+      Maar Samira kan nu een opleiding volgen
+      Wanneer Samira vraagt of er recht op bijstand is
+      Dan moet de gemeente dit beoordelen
+
+    @S-435
+    Scenario: Samira studeert met studiefinanciering
+      Stel Samira van 22 jaar woont alleen en heeft geen inkomen
+      Maar Samira volgt een opleiding met recht op studiefinanciering
+      Wanneer Samira vraagt of er recht op bijstand is
+      Dan is het antwoord nee
+      En komt dat door artikel 13 lid 2
+
+    @S-436
+    Scenario: Samira volgt een opleiding zonder studiefinanciering
+      Stel Samira van 22 jaar woont alleen en heeft geen inkomen
+      Maar Samira volgt een opleiding zonder recht op studiefinanciering
+      Wanneer Samira vraagt of er recht op bijstand is
+      Dan is het antwoord ja
+
+    @S-437
+    Scenario: Op 26 jaar kijkt de gemeente nog naar school
+      Stel Femke van 26 jaar woont alleen en heeft geen inkomen
+      Maar Femke kan nu een opleiding volgen
+      Wanneer Femke vraagt of er recht op bijstand is
+      Dan moet de gemeente dit beoordelen
+
+    @S-438
+    Scenario: Op 27 jaar maakt school niet meer uit
+      Stel Femke van 27 jaar woont alleen en heeft geen inkomen
+      Wanneer Femke vraagt of er recht op bijstand is
+      Dan is het antwoord ja
+
+    @S-439
+    Scenario: Het is niet bekend of school kan
+      Stel Samira van 22 jaar woont alleen en heeft geen inkomen
+      Maar het is niet bekend of Samira naar school kan
+      Wanneer Samira vraagt of er recht op bijstand is
+      Dan is het antwoord nog niet te zeggen
+      En is nog nodig het antwoord over school
+
+    @S-440
+    Scenario: Het is niet bekend of Samira een opleiding volgt
+      Stel Samira van 22 jaar woont alleen en heeft geen inkomen
+      Maar het is niet bekend of Samira een opleiding volgt
+      Wanneer Samira vraagt of er recht op bijstand is
+      Dan is het antwoord nog niet te zeggen
+      En is nog nodig de opleiding
+
+  Regel: Een andere uitkering gaat voor (artikel 15 lid 1)
+    De gemeente kijkt of die uitkering genoeg is en bij de persoon past.
+    Bron: artikel 15 lid 1 Participatiewet, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel15
+
+    @S-441
+    Scenario: Charlie kan misschien WW krijgen
+      Stel Charlie van 35 jaar woont alleen en heeft geen inkomen
+      Maar Charlie kan een andere uitkering krijgen
+      Wanneer Charlie vraagt of er recht op bijstand is
+      Dan moet de gemeente dit beoordelen
+
+    @S-442
+    Scenario: Charlie kan geen andere uitkering krijgen
+      Stel Charlie van 35 jaar woont alleen en heeft geen inkomen
+      Wanneer Charlie vraagt of er recht op bijstand is
+      Dan is het antwoord ja
+
+    @S-443
+    Scenario: Het is niet bekend of er een andere uitkering is
+      Stel Charlie van 35 jaar woont alleen en heeft geen inkomen
+      Maar het is niet bekend of Charlie een andere uitkering kan krijgen
+      Wanneer Charlie vraagt of er recht op bijstand is
+      Dan is het antwoord nog niet te zeggen
+      En is nog nodig het antwoord over een andere uitkering
+
+  Regel: Het inkomen is lager dan het bedrag dat geldt (artikel 19 lid 1 onder a)
+    Bijstand vult het inkomen aan tot het bedrag dat geldt.
+    Bron: artikel 19 lid 1 onder a Participatiewet, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel19
+
+    @S-444
+    Scenario: Robin krijgt een kleine uitkering
+      Stel Robin van 35 jaar woont alleen en heeft geen inkomen
+      Maar Robin krijgt € 400,00 ander inkomen per maand
+      Wanneer Robin vraagt of er recht op bijstand is
+      Dan is het antwoord ja
+      En is het bedrag € 1.019,46 per maand
+
+    @S-445
+    Scenario: Het inkomen is een cent lager dan het bedrag
+      Stel Robin van 35 jaar woont alleen en heeft geen inkomen
+      Maar Robin krijgt € 1.419,45 ander inkomen per maand
+      Wanneer Robin vraagt of er recht op bijstand is
+      Dan is het antwoord ja
+      En is het bedrag € 0,01 per maand
+
+    @S-446
+    Scenario: Het inkomen is even hoog als het bedrag
+      Stel Robin van 35 jaar woont alleen en heeft geen inkomen
+      Maar Robin krijgt € 1.419,46 ander inkomen per maand
+      Wanneer Robin vraagt of er recht op bijstand is
+      Dan is het antwoord nee
+      En komt dat door artikel 19
+
+    @S-447
+    Scenario: Het inkomen van een paar is een cent lager
+      Stel Alex van 45 en Noor van 47 zijn een paar zonder inkomen
+      Maar Alex krijgt € 2.027,78 ander inkomen per maand
+      Wanneer Alex vraagt of er recht op bijstand is
+      Dan is het antwoord ja
+
+    @S-448
+    Scenario: Het inkomen van een paar is even hoog
+      Stel Alex van 45 en Noor van 47 zijn een paar zonder inkomen
+      Maar Alex krijgt € 2.027,79 ander inkomen per maand
+      Wanneer Alex vraagt of er recht op bijstand is
+      Dan is het antwoord nee
+
+    @S-449
+    Scenario: Met huisgenoten telt het lagere bedrag
+      Stel Robin van 40 jaar woont alleen en heeft geen inkomen
+      Maar Robin heeft een huisgenoot van 30 jaar
+      En Robin krijgt € 1.013,90 ander inkomen per maand
+      Wanneer Robin vraagt of er recht op bijstand is
+      Dan is het antwoord nee
+
+    @S-450
+    Scenario: Het andere inkomen is niet bekend
+      Stel Robin van 35 jaar woont alleen en heeft geen inkomen
+      Maar het is niet bekend hoeveel ander inkomen er is
+      Wanneer Robin vraagt of er recht op bijstand is
+      Dan is het antwoord nog niet te zeggen
+      En is nog nodig het andere inkomen
+
+  Regel: Een deel van het loon telt soms niet mee (artikel 31 lid 2 onder n)
+    Werken moet lonen. Het gaat om een kwart van het loon, met een grens van 289 euro.
+    Bron: artikel 31 lid 2 onder n Participatiewet, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel31
+
+    @S-451
+    Scenario: Sam werkt een paar uur
+      Stel Sam van 35 jaar woont alleen en heeft geen inkomen
+      Maar Sam krijgt € 600,00 loon per maand
+      Wanneer Sam vraagt of er recht op bijstand is
+      Dan is het antwoord ja
+      En ligt het bedrag tussen € 819,46 en € 969,46 per maand
+
+    @S-452
+    Scenario: Een kwart van het loon is hier meer dan de grens
+      Stel Sam van 35 jaar woont alleen en heeft geen inkomen
+      Maar Sam krijgt € 1.400,00 loon per maand
+      Wanneer Sam vraagt of er recht op bijstand is
+      Dan is het antwoord ja
+      En ligt het bedrag tussen € 19,46 en € 308,46 per maand
+
+    @S-453
+    Scenario: Het loon is even hoog als het bedrag dat geldt
+      Stel Sam van 35 jaar woont alleen en heeft geen inkomen
+      Maar Sam krijgt € 1.419,46 loon per maand
+      Wanneer Sam vraagt of er recht op bijstand is
+      Dan is het antwoord nog niet te zeggen
+
+    @S-454
+    Scenario: Het loon is net niet hoog genoeg voor een nee
+      Stel Sam van 35 jaar woont alleen en heeft geen inkomen
+      Maar Sam krijgt € 1.708,45 loon per maand
+      Wanneer Sam vraagt of er recht op bijstand is
+      Dan is het antwoord nog niet te zeggen
+
+    @S-455
+    Scenario: Het loon is te hoog, ook zonder het vrije deel
+      Stel Sam van 35 jaar woont alleen en heeft geen inkomen
+      Maar Sam krijgt € 1.708,46 loon per maand
+      Wanneer Sam vraagt of er recht op bijstand is
+      Dan is het antwoord nee
+
+    @S-456
+    Scenario: Een laag bruto loon is genoeg voor een ja
+      Stel Sam van 35 jaar woont alleen en heeft geen inkomen
+      Maar Sam krijgt € 600,00 loon per maand
+      En dat loon is bruto
+      Wanneer Sam vraagt of er recht op bijstand is
+      Dan is het antwoord ja
+
+    @S-457
+    Scenario: Van een hoog bruto loon is het netto loon nodig
+      Stel Sam van 35 jaar woont alleen en heeft geen inkomen
+      Maar Sam krijgt € 2.000,00 loon per maand
+      En dat loon is bruto
+      Wanneer Sam vraagt of er recht op bijstand is
+      Dan is het antwoord nog niet te zeggen
+
+    @S-458
+    Scenario: Vakantiegeld komt apart
+      Stel Sam van 35 jaar woont alleen en heeft geen inkomen
+      Maar Sam krijgt € 1.300,00 loon per maand
+      En het vakantiegeld komt apart
+      Wanneer Sam vraagt of er recht op bijstand is
+      Dan is het antwoord ja
+
+    @S-459
+    Scenario: Het loon is niet bekend
+      Stel Sam van 35 jaar woont alleen en heeft geen inkomen
+      Maar het is niet bekend hoeveel loon er is
+      Wanneer Sam vraagt of er recht op bijstand is
+      Dan is het antwoord nog niet te zeggen
+      En is nog nodig het loon
+
+  Regel: Spaargeld en bezit blijven onder een grens (artikel 34 lid 3)
+    Wie veel spaargeld heeft, gebruikt dat eerst. Schulden gaan er eerst af.
+    Bron: artikel 34 lid 3 Participatiewet, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel34
+
+    @S-460
+    Scenario: Kim heeft spaargeld en schulden
+      Stel Kim van 35 jaar woont alleen en heeft geen inkomen
+      Maar Kim heeft € 9.500,00 spaargeld
+      En Kim heeft € 1.800,00 schulden
+      Wanneer Kim vraagt of er recht op bijstand is
+      Dan is het antwoord ja
+
+    @S-461
+    Scenario: Het spaargeld is precies de grens
+      Stel Kim van 35 jaar woont alleen en heeft geen inkomen
+      Maar Kim heeft € 8.000,00 spaargeld
+      Wanneer Kim vraagt of er recht op bijstand is
+      Dan is het antwoord ja
+
+    @S-462
+    Scenario: Het spaargeld is een cent boven de grens
+      Stel Kim van 35 jaar woont alleen en heeft geen inkomen
+      Maar Kim heeft € 8.000,01 spaargeld
+      Wanneer Kim vraagt of er recht op bijstand is
+      Dan is het antwoord nee
+      En komt dat door artikel 34
+
+    @S-463
+    Scenario: Een paar heeft precies de grens voor een paar
+      Stel Alex van 45 en Noor van 47 zijn een paar zonder inkomen
+      Maar Alex heeft € 16.000,00 spaargeld
+      Wanneer Alex vraagt of er recht op bijstand is
+      Dan is het antwoord ja
+
+    @S-464
+    Scenario: Een paar heeft een cent te veel
+      Stel Alex van 45 en Noor van 47 zijn een paar zonder inkomen
+      Maar Alex heeft € 16.000,01 spaargeld
+      Wanneer Alex vraagt of er recht op bijstand is
+      Dan is het antwoord nee
+
+    @S-465
+    Scenario: Jamie zorgt alleen voor een kind van 17 jaar
+      Stel Jamie van 40 jaar woont alleen en heeft geen inkomen
+      En Jamie zorgt voor een kind van 17 jaar
+      Maar Jamie heeft € 16.000,00 spaargeld
+      Wanneer Jamie vraagt of er recht op bijstand is
+      Dan is het antwoord ja
+
+    @S-466
+    Scenario: Ook met kind is een cent te veel te veel
+      Stel Jamie van 40 jaar woont alleen en heeft geen inkomen
+      En Jamie zorgt voor een kind van 17 jaar
+      Maar Jamie heeft € 16.000,01 spaargeld
+      Wanneer Jamie vraagt of er recht op bijstand is
+      Dan is het antwoord nee
+
+    @S-467
+    Scenario: Een kind van 18 jaar telt niet meer voor de grens
+      Stel Jamie van 40 jaar woont alleen en heeft geen inkomen
+      En Jamie zorgt voor een kind van 18 jaar
+      Maar Jamie heeft € 8.000,01 spaargeld
+      Wanneer Jamie vraagt of er recht op bijstand is
+      Dan is het antwoord nee
+
+    @S-468
+    Scenario: Bij weinig spaargeld maken schulden niet uit
+      Stel Kim van 35 jaar woont alleen en heeft geen inkomen
+      Maar Kim heeft € 7.000,00 spaargeld
+      Maar het is niet bekend hoeveel schulden er zijn
+      Wanneer Kim vraagt of er recht op bijstand is
+      Dan is het antwoord ja
+
+    @S-469
+    Scenario: Bij meer spaargeld maken schulden wel uit
+      Stel Kim van 35 jaar woont alleen en heeft geen inkomen
+      Maar Kim heeft € 9.000,00 spaargeld
+      Maar het is niet bekend hoeveel schulden er zijn
+      Wanneer Kim vraagt of er recht op bijstand is
+      Dan is het antwoord nog niet te zeggen
+
+    @S-470
+    Scenario: Het spaargeld is niet bekend
+      Stel Kim van 35 jaar woont alleen en heeft geen inkomen
+      Maar het is niet bekend hoeveel spaargeld er is
+      Wanneer Kim vraagt of er recht op bijstand is
+      Dan is het antwoord nog niet te zeggen
+      En is nog nodig het spaargeld
+
+    @S-471
+    Scenario: Op 31 december 2025 is de grens lager
+      Stel Kim van 35 jaar woont alleen en heeft geen inkomen
+      Maar Kim heeft € 7.770,01 spaargeld
+      Wanneer Kim op 31 december 2025 vraagt of er recht op bijstand is
+      Dan is het antwoord nee
+
+    @S-472
+    Scenario: Op 31 december 2025 is 7.770 euro nog goed
+      Stel Kim van 35 jaar woont alleen en heeft geen inkomen
+      Maar Kim heeft € 7.770,00 spaargeld
+      Wanneer Kim op 31 december 2025 vraagt of er recht op bijstand is
+      Dan is het antwoord ja
+
+    @S-473
+    Scenario: Vanaf 1 januari 2026 is de grens hoger
+      Stel Kim van 35 jaar woont alleen en heeft geen inkomen
+      Maar Kim heeft € 8.000,00 spaargeld
+      Wanneer Kim op 1 januari 2026 vraagt of er recht op bijstand is
+      Dan is het antwoord ja
+
+  Regel: Een deel van de waarde van het eigen huis telt niet mee (artikel 34 lid 2 onder d)
+    Niemand hoeft meteen het huis uit.
+    Bron: artikel 34 lid 2 onder d Participatiewet, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel34
+
+    @S-474
+    Scenario: De overwaarde is precies de grens
+      Stel Nikita van 50 jaar woont alleen en heeft geen inkomen
+      Maar Nikita heeft een huis met € 67.500,00 overwaarde
+      Wanneer Nikita vraagt of er recht op bijstand is
+      Dan is het antwoord ja
+
+    @S-484
+    Scenario: Wat boven de grens van het huis ligt, telt als spaargeld
+      Stel Nikita van 50 jaar woont alleen en heeft geen inkomen
+      Maar Nikita heeft een huis met € 75.500,00 overwaarde
+      En Nikita kan het huis verkopen
+      Wanneer Nikita vraagt of er recht op bijstand is
+      Dan is het antwoord ja
+
+    @S-485
+    Scenario: Huis en spaargeld komen samen een cent boven de grens
+      Stel Nikita van 50 jaar woont alleen en heeft geen inkomen
+      Maar Nikita heeft een huis met € 75.500,01 overwaarde
+      En Nikita kan het huis verkopen
+      Wanneer Nikita vraagt of er recht op bijstand is
+      Dan is het antwoord nee
+
+  Regel: Wie het huis niet kan verkopen, heeft toch recht (artikel 50 lid 1)
+    De bijstand is dan vaak een lening.
+    Bron: artikel 50 lid 1 Participatiewet, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel50
+
+    @S-475
+    Scenario: Nikita kan het huis niet verkopen
+      Stel Nikita van 50 jaar woont alleen en heeft geen inkomen
+      Maar Nikita heeft een huis met € 100.000,00 overwaarde
+      En Nikita kan het huis niet verkopen
+      Wanneer Nikita vraagt of er recht op bijstand is
+      Dan is het antwoord ja
+
+    @S-476
+    Scenario: Nikita kan het huis wel verkopen
+      Stel Nikita van 50 jaar woont alleen en heeft geen inkomen
+      Maar Nikita heeft een huis met € 100.000,00 overwaarde
+      En Nikita kan het huis verkopen
+      Wanneer Nikita vraagt of er recht op bijstand is
+      Dan is het antwoord nee
+
+    @S-477
+    Scenario: Het is niet bekend of verkopen kan
+      Stel Nikita van 50 jaar woont alleen en heeft geen inkomen
+      Maar Nikita heeft een huis met € 100.000,00 overwaarde
+      Wanneer Nikita vraagt of er recht op bijstand is
+      Dan is het antwoord nog niet te zeggen
+      En is nog nodig het antwoord over verkopen
+
+  Regel: Na school mag de gemeente het bedrag een half jaar verlagen (artikel 28)
+    Het recht blijft. De gemeente bepaalt zelf of en hoeveel zij verlaagt.
+    Bron: artikel 28 Participatiewet, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel28
+
+    @S-481
+    Scenario: Femke stopte kortgeleden met school
+      Stel Femke van 24 jaar woont alleen en heeft geen inkomen
+      En Femke stopte kortgeleden met school
+      Wanneer Femke vraagt of er recht op bijstand is
+      Dan is het antwoord ja
+      En is het bedrag hoogstens € 1.419,46 per maand
+
+  Regel: Met een partner zonder recht geldt een eigen bedrag (artikel 11 lid 4)
+    Een van de partners kan recht hebben, ook als de ander dat niet heeft.
+    Bron: artikel 11 lid 4 Participatiewet, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel11
+
+    @S-478
+    Scenario: Amal heeft recht en de partner niet
+      Stel Amal van 40 en Sasha van 41 zijn een paar zonder inkomen
+      Maar de partner kan zelf geen bijstand krijgen
+      Wanneer Amal vraagt of er recht op bijstand is
+      Dan is het antwoord ja
+      En is het bedrag € 1.013,90 per maand
+
+  Regel: Inkomen van een partner zonder recht telt maar voor een deel (artikel 32 lid 3)
+    Dat inkomen telt alleen voor zover het paar samen meer heeft dan het bedrag voor een paar.
+    Bron: artikel 32 lid 3 Participatiewet, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel32
+
+    @S-486
+    Scenario: Het is niet bekend wie van de partners het loon krijgt
+      Stel Amal van 40 en Sasha van 41 zijn een paar zonder inkomen
+      Maar de partner kan zelf geen bijstand krijgen
+      En zij krijgen samen € 1.500,00 loon per maand
+      Wanneer Amal vraagt of er recht op bijstand is
+      Dan is het antwoord nog niet te zeggen
+
+  Regel: Rechtop kent deze regels vanaf 2023 (artikel 11)
+    Van oudere regels is de tekst niet nagekeken. Dan is geen antwoord eerlijker.
+    Bron: artikel 11 Participatiewet, tekst van 1 januari 2023, https://wetten.overheid.nl/BWBR0015703/2023-01-01#Artikel11
+
+    @S-479
+    Scenario: Op 31 december 2022 is er geen antwoord
+      Stel Noor van 35 jaar woont alleen en heeft geen inkomen
+      Wanneer Noor op 31 december 2022 vraagt of er recht op bijstand is
+      Dan geeft Rechtop geen antwoord over die dag
+
+    @S-480
+    Scenario: Op 1 januari 2023 is er wel een antwoord
+      Stel Noor van 35 jaar woont alleen en heeft geen inkomen
+      Wanneer Noor op 1 januari 2023 vraagt of er recht op bijstand is
+      Dan is het antwoord ja
+      En is het bedrag € 1.195,66 per maand

@@ -1,0 +1,134 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Steps about the question and the answer: *Wanneer* and *Dan*."""
+
+from pytest_bdd import parsers, then, when
+
+from tests.features.phrases_answer import CODES, DELEN, NODIG, VRAGEN
+from tests.features.sentences import dutch_day, step
+
+DAG = {"dag": dutch_day}
+
+
+class Antwoord:
+    """One measure out of the overview, found when a step asks for it."""
+
+    def __init__(self, overzicht, maatregel):
+        self.overzicht, self.maatregel = overzicht, maatregel
+
+    @property
+    def uitkomst(self):
+        found = [u for u in self.overzicht.uitkomsten if u.maatregel == self.maatregel]
+        assert found, f"geen uitkomst: {self.overzicht.niet_gedekt}"
+        return found[0]
+
+    @property
+    def bedrag(self):
+        assert self.uitkomst.bedrag is not None, "geen bedrag"
+        return self.uitkomst.bedrag
+
+    def deel(self, naam):
+        return self.uitkomst.onderdelen[DELEN[naam]]
+
+
+@when(step("NAAM vraagt {vraag}"), target_fixture="antwoord")
+def asks(checker, verhaal, vraag):
+    return Antwoord(checker.check(verhaal.situatie(), verhaal.dag), VRAGEN[vraag])
+
+
+@when(step("NAAM op {dag} vraagt {vraag}"), target_fixture="antwoord", converters=DAG)
+def asks_on(checker, verhaal, dag, vraag):
+    return Antwoord(checker.check(verhaal.situatie(), dag), VRAGEN[vraag])
+
+
+# ------------------------------------------------------------------ the answer itself
+
+
+@then(parsers.re(r"is het antwoord (?P<code>ja|nee|nog niet te zeggen)"))
+def answer_is(antwoord, code):
+    uitkomst = antwoord.uitkomst
+    assert uitkomst.uitkomst == CODES[code]
+    if uitkomst.uitkomst == "nee":
+        assert any(r.beslissend and r.bron.url for r in uitkomst.regels), "een nee zonder bewijs"
+
+
+@then("mag de gemeente beslissen")
+def municipality_may(antwoord):
+    assert (antwoord.uitkomst.uitkomst, antwoord.uitkomst.grond) == ("college_beslist", "kan")
+
+
+@then("moet de gemeente dit beoordelen")
+def municipality_must_weigh(antwoord):
+    found = antwoord.uitkomst.uitkomst, antwoord.uitkomst.grond
+    assert found == ("college_beslist", "beoordeling")
+
+
+@then("beslist de gemeente")
+def municipality_decides(antwoord):
+    assert antwoord.uitkomst.uitkomst == "college_beslist"
+
+
+@then(step("geeft Rechtop geen antwoord over die dag"))
+def not_covered(antwoord):
+    found = {one.maatregel: one.reden for one in antwoord.overzicht.niet_gedekt}
+    assert found.get(antwoord.maatregel), "er hoort een reden te staan"
+    assert antwoord.maatregel not in [u.maatregel for u in antwoord.overzicht.uitkomsten]
+
+
+# ------------------------------------------------------------------ parts of the answer
+
+
+@then(parsers.re(r"is het antwoord over (?P<deel>.+) (?P<code>ja|nee|nog niet te zeggen)"))
+def part_is(antwoord, deel, code):
+    assert antwoord.deel(deel).uitkomst == CODES[code]
+
+
+@then(step("mag de gemeente beslissen over {deel}"))
+def municipality_may_on_part(antwoord, deel):
+    found = antwoord.deel(deel)
+    assert (found.uitkomst, found.grond) == ("college_beslist", "kan")
+
+
+@then(parsers.re(r"moet de gemeente (?P<deel>(het|de) .+) beoordelen"))
+def municipality_must_weigh_part(antwoord, deel):
+    found = antwoord.deel(deel)
+    assert (found.uitkomst, found.grond) == ("college_beslist", "beoordeling")
+
+
+@then(step("beslist de gemeente over {deel}"))
+def municipality_decides_on_part(antwoord, deel):
+    assert antwoord.deel(deel).uitkomst == "college_beslist"
+
+
+# ------------------------------------------------------------------ why, and what next
+
+
+@then(step("is nog nodig {wat}"))
+def still_needed(antwoord, wat):
+    assert NODIG[wat] in antwoord.uitkomst.ontbreekt
+
+
+@then(parsers.re(r"komt dat door artikel (?P<artikel>\w+)( lid (?P<lid>\d+))?"))
+def because_of(antwoord, artikel, lid):
+    found = {(r.bron.artikel, r.bron.lid) for r in antwoord.uitkomst.regels if r.beslissend}
+    assert any(a == artikel and lid in (None, b) for a, b in found), found
+
+
+@then(step("kan NAAM vragen om niet te wachten"))
+def may_ask(antwoord):
+    assert antwoord.uitkomst.ruimte
+
+
+@then("is er niets om te vragen")
+def nothing_to_ask(antwoord):
+    assert not antwoord.uitkomst.ruimte
+
+
+@then("noemt Rechtop een volgende stap")
+def next_step(antwoord):
+    assert antwoord.uitkomst.stappen
+
+
+@then("noemt een van de stappen de SVB")
+def step_names_svb(antwoord):
+    text = " ".join(one.tekst for one in antwoord.uitkomst.stappen)
+    assert "SVB" in text or "Sociale Verzekeringsbank" in text

@@ -1,0 +1,167 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The form of the stories: short, numbered, sourced, and readable without knowing any code."""
+
+import re
+from functools import cache
+from pathlib import Path
+
+import pytest
+from gherkin.parser import Parser
+
+FEATURES = Path(__file__).resolve().parents[2] / "features"
+FILES = sorted(FEATURES.rglob("*.feature"))
+WETTEN = {"participatiewet": "BWBR0015703", "huisvestingswet": "BWBR0035303"}
+
+MOST_STEPS, MOST_WORDS, MOST_COLUMNS, MOST_ROWS = 5, 12, 4, 6
+NUMBER = re.compile(r"@S-(\d{3})")
+ARTICLE = re.compile(r"\(artikel (\d+[a-z]?)(?: lid \d+\*?(?: en \d+)?)?(?: onder [a-z])?\)$")
+SOURCE = re.compile(
+    r"^Bron: artikel (?P<artikel>\d+[a-z]?)\b.*, tekst van 1 (januari|juli) \d{4}, "
+    r"https://wetten\.overheid\.nl/(?P<wet>BWBR\d{7})/\d{4}-\d\d-\d\d#Artikel(?P<anker>\w+)$"
+)
+AMOUNT = re.compile(r"€ [\d.,]+")
+SCREEN = r"klik\w*|veld\w*|knop\w*|pagina\w*|scherm\w*|formulier\w*|website|endpoint|json|api"
+MACHINE = re.compile(r"[_{}\[\]=]|\b(true|false|none|null)\b", re.IGNORECASE)
+FAMILIAR = re.compile(r"\b(je|jij|jou|jouw)\b", re.IGNORECASE)
+BLAME = r"zwerver\w*|daklozen|thuislozen|illegaal|illegalen|junk\w*|verslaafden|ex-gedetineerde\w*"
+
+
+@cache
+def feature(path):
+    return Parser().parse(path.read_text(encoding="utf-8"))["feature"]
+
+
+def rules(path):
+    return [child["rule"] for child in feature(path)["children"] if "rule" in child]
+
+
+def stories(path):
+    """Every story with the name of its file and its number, for a readable test name."""
+    found = []
+    for rule in rules(path):
+        found += [one["scenario"] for one in rule["children"] if "scenario" in one]
+    return found
+
+
+def number(story):
+    return "".join(tag["name"] for tag in story["tags"])
+
+
+def words(text):
+    return len(AMOUNT.sub("bedrag", text).split())
+
+
+def month_day(version):
+    return {"01-01": "1 januari", "07-01": "1 juli"}[version[5:]]
+
+
+ALL = [(path, story) for path in FILES for story in stories(path)]
+EVERY_FILE = pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+EVERY_STORY = pytest.mark.parametrize("story", [s for _, s in ALL], ids=number)
+
+
+def test_there_is_one_feature_for_each_of_the_eight_measures():
+    assert {path.stem for path in FILES} == {
+        "algemene_bijstand",
+        "bijstand_met_terugwerkende_kracht",
+        "bijstandsnorm",
+        "giften",
+        "jongerennorm",
+        "kostendelersnorm",
+        "urgentie",
+        "vierwekenzoektermijn",
+    }
+
+
+def test_every_number_is_used_once():
+    numbers = [number(story) for _, story in ALL]
+    assert sorted(numbers) == sorted(set(numbers))
+
+
+@EVERY_FILE
+def test_a_feature_is_dutch_and_says_which_numbers_are_its_own(path):
+    text = path.read_text(encoding="utf-8")
+    assert text.startswith("# language: nl\n")
+    first, last = re.search(r"van S-(\d{3}) tot en met S-(\d{3})\.", text).groups()
+    assert all(first <= NUMBER.fullmatch(number(s))[1] <= last for s in stories(path))
+
+
+@EVERY_FILE
+def test_every_story_stands_under_a_rule_of_law(path):
+    assert not [child for child in feature(path)["children"] if "scenario" in child]
+
+
+@EVERY_FILE
+def test_every_rule_says_why_and_names_its_article_date_and_address(path):
+    for rule in rules(path):
+        article = ARTICLE.search(rule["name"])
+        assert article, rule["name"]
+        lines = [line.strip() for line in rule["description"].splitlines()]
+        why = [line for line in lines if not line.startswith("Bron:")]
+        sources = [SOURCE.match(line) for line in lines if line.startswith("Bron:")]
+        assert why and all(line.endswith(".") for line in why), rule["name"]
+        assert sources and all(sources), rule["name"]
+        assert article[1] in [found["artikel"] for found in sources], rule["name"]
+        for found in sources:
+            assert found["wet"] == WETTEN[path.parent.name]
+            assert found["artikel"] == found["anker"]
+
+
+@EVERY_FILE
+def test_the_date_in_a_source_line_is_the_version_in_its_address(path):
+    pairs = re.findall(r"tekst van (\d+ \w+) (\d{4}), \S+/(\S+)#", path.read_text("utf-8"))
+    assert pairs
+    assert all((day, year) == (month_day(v), v[:4]) for day, year, v in pairs)
+
+
+@EVERY_FILE
+def test_a_feature_shows_more_than_one_side(path):
+    """A yes or a power, a no, something not yet known, and a day outside the rulebook."""
+    text = path.read_text(encoding="utf-8")
+    assert re.search(r"het antwoord( over .+)? ja$|de gemeente", text, re.MULTILINE)
+    assert re.search(r"het antwoord( over .+)? nee$|boven de grens", text, re.MULTILINE)
+    assert re.search(r"nog niet te zeggen$", text, re.MULTILINE)
+    assert "geen antwoord over die dag" in text
+
+
+@EVERY_FILE
+def test_nobody_is_spoken_to_too_familiarly_or_with_a_label(path):
+    text = path.read_text(encoding="utf-8")
+    assert not FAMILIAR.search(text)
+    assert not re.search(rf"\b({BLAME})\b", text, re.IGNORECASE)
+
+
+@EVERY_STORY
+def test_a_story_has_a_number(story):
+    assert NUMBER.fullmatch(number(story))
+
+
+@EVERY_STORY
+def test_a_story_is_short(story):
+    steps = story["steps"]
+    assert len(steps) <= MOST_STEPS
+    assert [s["text"] for s in steps if words(s["text"]) > MOST_WORDS] == []
+    assert words(story["name"]) <= MOST_WORDS + 1
+
+
+@EVERY_STORY
+def test_a_story_has_one_turn_and_an_outcome(story):
+    keywords = [step["keyword"].strip() for step in story["steps"]]
+    assert set(keywords) <= {"Stel", "En", "Maar", "Wanneer", "Dan"}, "Als is geen stap"
+    assert keywords[0] == "Stel"
+    assert keywords.count("Wanneer") == keywords.count("Dan") == 1
+    assert keywords.index("Dan") == keywords.index("Wanneer") + 1
+
+
+@EVERY_STORY
+def test_a_story_has_no_words_of_a_screen_or_a_machine(story):
+    text = " ".join([story["name"], *(step["text"] for step in story["steps"])])
+    assert not re.search(rf"\b({SCREEN})\b", text, re.IGNORECASE)
+    assert not MACHINE.search(text)
+
+
+@EVERY_STORY
+def test_a_table_is_small(story):
+    for examples in story["examples"]:
+        assert len(examples["tableHeader"]["cells"]) <= MOST_COLUMNS
+        assert 2 <= len(examples["tableBody"]) <= MOST_ROWS

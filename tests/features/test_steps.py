@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Each sentence in a story has exactly one meaning; pytest-bdd would silently take the first."""
+
+import pytest
+from pytest_bdd.steps import step_function_context_registry
+
+from tests.features.test_form import ALL, FILES, feature, number
+
+TURN = {"Stel": "given", "Wanneer": "when", "Dan": "then"}
+
+
+def definitions():
+    """Our own steps, without those that pytest-bdd brings along."""
+    found = step_function_context_registry.values()
+    return [one for one in found if one.step_func.__module__.startswith("tests.features")]
+
+
+def sentences(story):
+    """The kind of step and its text, with the rows of a table filled in."""
+    kind = None
+    for step in story["steps"]:
+        kind = TURN.get(step["keyword"].strip(), kind)
+        yield from ((kind, text) for text in filled(step["text"], story.get("examples", [])))
+
+
+def filled(text, tables):
+    if not tables:
+        return [text]
+    found = set()
+    for table in tables:
+        names = [cell["value"] for cell in table["tableHeader"]["cells"]]
+        for row in table["tableBody"]:
+            one = text
+            for name, cell in zip(names, row["cells"], strict=True):
+                one = one.replace(f"<{name}>", cell["value"])
+            found.add(one)
+    return sorted(found)
+
+
+def meanings(kind, text):
+    return [d for d in definitions() if d.type == kind and d.parser.is_matching(text)]
+
+
+@pytest.mark.parametrize("story", [s for _, s in ALL], ids=number)
+def test_every_sentence_has_one_meaning(story):
+    assert [text for kind, text in sentences(story) if len(meanings(kind, text)) != 1] == []
+
+
+def test_no_step_is_left_over():
+    """A step that no story uses is dead code."""
+    stories = [s for _, s in ALL] + [feature(f)["children"][0]["background"] for f in FILES]
+    said = {one for story in stories for one in sentences(story)}
+    used = {id(found) for kind, text in said for found in meanings(kind, text)}
+    assert [d.parser.name for d in definitions() if id(d) not in used] == []
