@@ -32,7 +32,8 @@ def work_out(daybook, regel: Regel, kennis) -> Geld:
     sure = daybook.figures(kennis.dag)
     now = _compute(daybook, regel, kennis, sure)
     if now is not None:
-        return Geld(now, None, max(sure.periods, default=None), True, _may_be_lower(daybook, regel, kennis))
+        lower = _may_be_lower(daybook, regel, kennis)
+        return Geld(now, None, max(sure.periods, default=None), True, lower)
     stale = daybook.figures(kennis.dag, stale=True)
     last = _compute(daybook, regel, kennis, stale)
     return Geld(None, last, max(stale.periods, default=None), stale.sure and last is not None)
@@ -75,4 +76,7 @@ def _input(naam: str, kennis, waarden: Figures):
 def _may_be_lower(daybook, regel: Regel, kennis) -> bool:
     """Whether the college may, or might, lower this amount (artt. 27 and 28 Pw)."""
     terms = daybook.may_lower[regel.regel]
-    return any(weigh(term, kennis) != NEE for term in terms)
+    borrowed = [naam.partition(":")[2] for naam in regel.bedrag.uit if naam.startswith("bedrag:")]
+    return any(weigh(term, kennis) != NEE for term in terms) or any(
+        kennis.amount(naam).open_beneden for naam in borrowed
+    )

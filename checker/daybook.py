@@ -6,7 +6,7 @@ from datetime import date
 from checker.amounts import Geld, work_out
 from checker.figures import Figures
 from checker.levels import order_in_levels
-from checker.model import Regel
+from checker.model import Norm, Regel
 from checker.parameters import in_unit
 from checker.sources import Bron
 from checker.termbuilding import Builder
@@ -43,7 +43,8 @@ class DayBook:
         for part in regel.parts:
             if part.in_force(day):
                 sleutel = f"{regel.regel}.{part.naam}"
-                self.blocks[sleutel] = builder.block(sleutel, part)
+                measure = regel.regel if isinstance(part, Norm) else None
+                self.blocks[sleutel] = builder.block(sleutel, part, alleen_bij=measure)
         self.blocks[regel.regel] = builder.block(regel.regel, regel)
         self.norms[regel.regel] = [
             (norm, f"{regel.regel}.{norm.naam}") for norm in regel.normen if norm.in_force(day)

@@ -55,7 +55,8 @@ def compare(term: Feit, found: Range) -> Range:
         return ONBEKEND
     match term.op:
         case "is_":
-            sure, never = found == (limit, limit), not found.van <= limit <= found.tot
+            possible = [one for one in term.opties if found.van <= one <= found.tot]
+            sure, never = bool(possible) and found.known, not possible
         case "lager_dan":
             sure, never = found.tot < limit, found.van >= limit
         case "hoger_dan":

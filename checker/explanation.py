@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Turns weighed lines into sentences with their sources, and marks the lines that decide."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -61,7 +62,7 @@ def _pairs(regelterm: Regelterm, kennis):
 def weigh_without_brake(term: Term, kennis) -> Range:
     """How a line weighs when we leave out that the law itself is uncertain."""
     if isinstance(term, Feit):
-        return weigh(Feit(term.naam, term.op, term.grens), kennis)
+        return weigh(replace(term, rem=None), kennis)
     return weigh(term.termen[0], kennis) if isinstance(term, Alle) else weigh(term, kennis)
 
 

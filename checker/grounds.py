@@ -4,7 +4,7 @@
 from checker.evaluation import weigh
 from checker.model import Lijn
 from checker.ranges import COLLEGE, NEE, Range
-from checker.terms import Alle, Blok, Conclusie, Een, Niet, Term
+from checker.terms import Blok, Conclusie, Niet, Telling, Term
 
 
 def ground(blok: Blok, kennis) -> str | None:
@@ -25,9 +25,7 @@ def _of_line(blok: Blok, lijn: Lijn, term: Term, kennis) -> str | None:
     if lijn.oordeel_van:
         return lijn.grond
     if lijn.tel:
-        return _weakest(
-            [_of_line(blok, r.lijn, r.term, kennis) or r.lijn.grond for r in _member_lines(term, kennis)]
-        )
+        return _weakest([g for r in _member_lines(term, kennis) for g in _all_grounds(r.lijn)])
     if lijn.deel or lijn.regel:
         return ground(kennis.daybook.blocks[_conclusion(term).sleutel], kennis)
     return _of_group(blok, lijn, term, kennis)
@@ -58,6 +56,12 @@ def _conclusion(term: Term) -> Conclusie:
 
 
 def _member_lines(term: Term, kennis):
-    while not hasattr(term, "ledenregel"):
+    while not isinstance(term, Telling):
         term = term.term if isinstance(term, Niet) else term.termen[0]
-    return [r for r in kennis.daybook.blocks[term.ledenregel].regels if r.lijn.oordeel_van]
+    return kennis.daybook.blocks[term.ledenregel].regels
+
+
+def _all_grounds(lijn: Lijn) -> list[str]:
+    """The grounds on a line and on the lines inside it."""
+    own = [lijn.grond] if lijn.grond else []
+    return own + [g for child in lijn.children for g in _all_grounds(child)]

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from checker.begrippen import MAX_LEDEN, AfgeleidFeit, Begrip
 from checker.calculation import FUNCTIES
 from checker.evaluation import Aantal, weigh
-from checker.ranges import ANYTHING, HIGHEST, LOWEST, ONBEKEND, Range, exactly
+from checker.ranges import ANYTHING, HIGHEST, LOWEST, NEE, ONBEKEND, Range, exactly
 from checker.terms import Blok
 
 ONTBREEKT = object()
@@ -106,7 +106,7 @@ class Kennis:
     def members(self, blok: Blok) -> list[int | None]:
         """About whom a block must be weighed: the person, or every member and a possible one."""
         if blok.groep is None:
-            return [None]
+            return [] if blok.alleen_bij and self.conclusion(blok.alleen_bij) == NEE else [None]
         groep = self.group(blok.groep)
         return [*range(len(groep.leden)), *([SPOOK] if groep.extra.tot else [])]
 
@@ -119,7 +119,11 @@ class Kennis:
 
     def conclusion(self, sleutel: str) -> Range:
         """The outcome of a measure or part; a measure that is not covered stays unknown."""
-        return self.conclusions.get(sleutel, ONBEKEND)
+        found = self.conclusions.get(sleutel)
+        if found is None:
+            blok = self.daybook.blocks.get(sleutel)
+            return NEE if blok and blok.alleen_bij else ONBEKEND
+        return found
 
     def count(self, ledenregel: str) -> Aantal:
         if ledenregel not in self._counts:

@@ -45,6 +45,8 @@ class _Levels:
             yield from self._of_term(blok.term)
             if blok.groep:
                 yield f"feit:{blok.groep}"
+            if blok.alleen_bij:
+                yield blok.alleen_bij
         elif ding.startswith("feit:"):
             yield from self._of_fact(ding.partition(":")[2])
         elif ding.startswith("bedrag:"):

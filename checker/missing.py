@@ -32,7 +32,7 @@ class _Walk:
 
     def conclusion(self, sleutel: str) -> Iterator[str]:
         known = self.kennis.conclusion(sleutel).known
-        if known or sleutel not in self.daybook.blocks or self._again(sleutel):
+        if known or sleutel not in self.daybook.blocks or self._again("blok", sleutel):
             return
         yield from self.term(self.daybook.blocks[sleutel].term)
 
@@ -53,7 +53,7 @@ class _Walk:
                 yield from self.count(term.ledenregel)
 
     def fact(self, naam: str, lid: int | None = None) -> Iterator[str]:
-        if self._again(naam, lid):
+        if self._again("feit", naam, lid):
             return
         begrip = self.daybook.begrippen[naam]
         inputs = getattr(begrip, "uit", None)
@@ -85,7 +85,7 @@ class _Walk:
             for veld in groep.leden[lid]:
                 if not self.kennis.fact(f"{naam}.{veld}", lid).known:
                     yield from self.fact(f"{naam}.{veld}", lid)
-        if groep.extra.tot and not self._again(naam):
+        if groep.extra.tot and not self._again("groep", naam):
             yield from self._whole_group(naam)
 
     def count(self, ledenregel: str) -> Iterator[str]:
@@ -93,7 +93,7 @@ class _Walk:
         if blok is None:
             return
         for lid, weighed in self.kennis.members_concluded.get(ledenregel, {}).items():
-            if lid == SPOOK and weighed.tot and not self._again(blok.groep):
+            if lid == SPOOK and weighed.tot and not self._again("groep", blok.groep):
                 yield from self._whole_group(blok.groep)
             elif lid != SPOOK and not weighed.known:
                 yield from self.term(blok.term, lid)
@@ -106,7 +106,7 @@ class _Walk:
 
     def amount(self, regel: str) -> Iterator[str]:
         geld = self.kennis.amount(regel) if regel in self.daybook.regels else None
-        if geld is None or self._again(f"bedrag:{regel}"):
+        if geld is None or self._again("bedrag", regel):
             return
         for term in self.daybook.may_lower[regel]:
             yield from self.term(term)

@@ -18,7 +18,13 @@ class Builder:
     def __init__(self, regel: str, day: date, limit: Limit):
         self.regel, self.day, self.limit = regel, day, limit
 
-    def block(self, sleutel: str, voorwaarden: Voorwaarden, groep: str | None = None) -> Blok:
+    def block(
+        self,
+        sleutel: str,
+        voorwaarden: Voorwaarden,
+        groep: str | None = None,
+        alleen_bij: str | None = None,
+    ) -> Blok:
         lines = [(r, "als") for r in voorwaarden.als] + [(r, "tenzij") for r in voorwaarden.tenzij]
         return Blok(
             sleutel,
@@ -28,6 +34,7 @@ class Builder:
                 if lijn.in_force(self.day)
             ),
             groep,
+            alleen_bij,
         )
 
     def term(self, lijn: Lijn) -> Term:
@@ -58,9 +65,8 @@ class Builder:
 
     def _fact(self, lijn: Lijn) -> Term:
         brake = "college" if lijn.oordeel_van else "onzeker" if lijn.onzeker else None
-        if isinstance(lijn.value, tuple):
-            options = tuple(
-                Feit(lijn.feit, "is_", self.limit(lijn.feit, one), brake) for one in lijn.value
-            )
-            return Een(options)
+        if lijn.comparison == "is_":
+            values = lijn.value if isinstance(lijn.value, tuple) else (lijn.value,)
+            options = tuple(self.limit(lijn.feit, one) for one in values)
+            return Feit(lijn.feit, "is_", options[0], brake, options)
         return Feit(lijn.feit, lijn.comparison, self.limit(lijn.feit, lijn.value), brake)

@@ -9,12 +9,16 @@ from checker.ranges import COLLEGE, ONBEKEND, Range
 
 @dataclass(frozen=True, slots=True)
 class Feit:
-    """A fact against a limit. `rem` holds back a line that holds: `college` or `onzeker`."""
+    """A fact against a limit, or against options of which it is one.
+
+    `rem` holds back a line that holds: `college` or `onzeker`. A limit nobody is sure of is None.
+    """
 
     naam: str
     op: str
     grens: int | None
     rem: str | None = None
+    opties: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +72,15 @@ class Regelterm:
 
 @dataclass(frozen=True, slots=True)
 class Blok:
-    """A question with an outcome of its own: a measure, a part, or a question about a member."""
+    """A question with an outcome of its own: a measure, a part, or a question about a member.
+
+    `alleen_bij` names the measure of a norm: where the measure does not apply, no norm does.
+    """
 
     sleutel: str
     regels: tuple[Regelterm, ...]
     groep: str | None = None
+    alleen_bij: str | None = None
 
     @property
     def term(self) -> Alle:

@@ -33,8 +33,11 @@ def counted_income(waarden, loon: Range, loon_is: Range, ander: Range) -> Range 
     return None if free is None else plus(Range(net.van - free, net.tot), ander)
 
 
-def ruimte_onder_norm(waarden, loon, loon_is, vakantiegeld, ander, norm) -> Range:
+def ruimte_onder_norm(waarden, loon, loon_is, vakantiegeld, ander, partner_geen_recht, norm) -> Range:
     """Norm minus income; above 0 there is room for assistance (art. 19 lid 1 onder a Pw).
+
+    Income of a partner without a right counts only above the couple norm, which is twice the norm
+    of art. 24 (art. 32 lid 3); we do not know whose income it is, so both readings are inside.
 
     Wages without holiday pay inside are compared with the norm without its holiday pay, so that
     the answer is only sure when both comparisons agree.
@@ -45,14 +48,21 @@ def ruimte_onder_norm(waarden, loon, loon_is, vakantiegeld, ander, norm) -> Rang
     lowest = norm.van
     if vakantiegeld.tot != ERIN and loon.tot:
         lowest -= half_up(norm.van * share, 100)
-    return minus(Range(lowest, norm.tot), income)
+    room = minus(Range(lowest, norm.tot), income)
+    if partner_geen_recht.tot:
+        room = Range(room.van, max(room.tot, min(norm.tot, 2 * norm.tot - income.van)))
+    return room
 
 
-def bijstand_boven_inkomen(waarden, loon, loon_is, vakantiegeld, ander, norm) -> Range | None:
+def bijstand_boven_inkomen(
+    waarden, loon, loon_is, vakantiegeld, ander, partner_geen_recht, norm
+) -> Range | None:
     """The supplement up to the norm, never below 0 (art. 19 lid 2 Pw)."""
     if norm is None:
         return None
-    room = ruimte_onder_norm(waarden, loon, loon_is, vakantiegeld, ander, norm)
+    room = ruimte_onder_norm(
+        waarden, loon, loon_is, vakantiegeld, ander, partner_geen_recht, norm
+    )
     if room == (LOWEST, HIGHEST):
         return None
     return Range(max(0, room.van), max(0, room.tot))

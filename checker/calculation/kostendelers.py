@@ -8,6 +8,7 @@ __all__ = [
     "kostendelersnorm_alleen",
     "kostendelersnorm_paar",
     "kostendelersnorm_percentage",
+    "percentage_als_kostendeler",
 ]
 
 VAST = "pw.kostendelersnorm.vast_percentage"
@@ -91,3 +92,9 @@ def kostendelersnorm_percentage(
     if not aantal.known:
         return None
     return round(waarden.number(VAST) / aantal.van + waarden.number(PER_PERSOON), 2)
+
+
+def percentage_als_kostendeler(waarden, kostendelersnorm: Range, *inputs) -> float | None:
+    """The same percentage, only where the kostendelersnorm surely applies."""
+    applies = kostendelersnorm == (2, 2)
+    return kostendelersnorm_percentage(waarden, *inputs) if applies else None

@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Assets against the limit of art. 34 Participatiewet, in euro cents."""
 
-from checker.ranges import ANYTHING, Range, hull, minus
+from checker.ranges import ANYTHING, Range, exactly, hull, minus, plus
 
-__all__ = ["vermogen_boven_grens"]
+__all__ = ["vermogen_boven_grens", "vermogen_met_huis_boven_grens"]
 
 ENKEL = "pw.vermogen.34_3a.alleenstaande"
+WONING = "pw.vermogen.34_2d.eigen_woning"
 DUBBEL = "pw.vermogen.34_3bc.alleenstaande_ouder_of_gehuwden"
 
 
@@ -23,3 +24,15 @@ def vermogen_boven_grens(
         Range(enkel, enkel) if surely_single else Range(dubbel, dubbel),
     )
     return minus(minus(bezittingen, schulden), limit)
+
+
+def vermogen_met_huis_boven_grens(
+    waarden, bezittingen: Range, schulden: Range, heeft_partner: Range, kinderen, overwaarde: Range
+) -> Range:
+    """The same with the equity in the own home above its exempt amount (art. 34 lid 2 onder d Pw)."""
+    free = waarden.euro(WONING)
+    rest = vermogen_boven_grens(waarden, bezittingen, schulden, heeft_partner, kinderen)
+    if free is None or rest == ANYTHING:
+        return ANYTHING
+    above = minus(overwaarde, exactly(free))
+    return plus(rest, Range(max(0, above.van), max(0, above.tot)))

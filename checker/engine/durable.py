@@ -9,12 +9,12 @@ matches, and actions run to the end before the state is deleted, also after an e
 import json
 from threading import Lock
 
-from checker.engine.compiling import Blokproef, Compiler
+from checker.engine.compiling import Blokproef, Compiler, rules_of
 from checker.evaluation import Aantal
 from checker.ranges import Range
 
 SID = "1"
-ANKER = {"anker||": {"all": [{"m": {"blok": "anker"}}]}}
+ANKER = {"anker|": {"all": [{"m": {"blok": "anker"}}]}}
 
 
 class EngineMissing(ImportError):
@@ -48,7 +48,7 @@ class DurableEngine:
         definition = dict(ANKER)
         for chain in self.chains.values():
             for proef in chain:
-                definition |= proef.regels
+                definition |= rules_of(proef)
         for rule in definition.values():
             rule["run"] = _nothing
         self._ruleset = ruleset("rechtop", object(), definition)
@@ -65,14 +65,14 @@ class DurableEngine:
             for blok in level
             for lid in kennis.members(blok)
         ]
-        for depth in range(max((len(w[2]) for w in work), default=0)):
-            batch = [w for w in work if depth < len(w[2])]
+        for hoogte in range(max((w[2][-1].hoogte + 1 for w in work), default=0)):
+            batch = [(w, proef) for w in work for proef in w[2] if proef.hoogte == hoogte]
             facts = [
-                fact_for(chain[depth], number, kennis, lid, inner)
-                for number, (_, lid, chain, inner) in enumerate(batch)
+                fact_for(proef, number, kennis, lid, inner)
+                for number, ((_, lid, _, inner), proef) in enumerate(batch)
             ]
             for number, (naam, outcome) in state.run(facts).items():
-                batch[number][3][naam] = outcome
+                batch[number][0][3][naam] = outcome
         for blok, lid, _, inner in work:
             kennis.note(blok, lid, inner[blok.sleutel])
 
@@ -80,12 +80,13 @@ class DurableEngine:
 def fact_for(proef: Blokproef, number: int, kennis, lid: int | None, inner: dict) -> dict:
     """The fact that tells the engine everything one block needs; whole numbers only."""
     fact = {"sid": SID, "blok": proef.naam, "nummer": number}
-    for eigenschap, (naam, kind) in proef.feiten.items():
+    for eigenschap, naam in proef.getallen.items():
+        fact[f"{eigenschap}_van"], fact[f"{eigenschap}_tot"] = kennis.fact(naam, lid)
+    for eigenschap, (naam, opties) in proef.keuzes.items():
         found = kennis.fact(naam, lid)
-        fact[f"{eigenschap}_van"], fact[f"{eigenschap}_tot"] = found
-        if kind == "keuze":
-            fact[f"{eigenschap}_bekend"] = found.known
-            fact[eigenschap] = found.van if found.known else -1
+        fact[f"{eigenschap}_bekend"] = found.known
+        fact[f"{eigenschap}_van"] = int(found.known and found.van in opties)
+        fact[f"{eigenschap}_tot"] = int(any(found.van <= one <= found.tot for one in opties))
     for eigenschap, sleutel in proef.conclusies.items():
         fact[f"{eigenschap}_van"], fact[f"{eigenschap}_tot"] = kennis.conclusion(sleutel)
     for eigenschap, naam in proef.kinderen.items():
@@ -132,7 +133,7 @@ class _State:
         while message:
             ((rule, found),) = json.loads(message).items()
             message = self.core.complete_and_start_action(self.handle, state)
-            naam, ends, _ = rule.split("|")
+            naam, ends = rule.split("|")
             yield found["m"]["nummer"], (naam, Range(int(ends[0]), int(ends[1])) if ends else None)
 
 
