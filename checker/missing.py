@@ -4,7 +4,7 @@
 from collections.abc import Iterator
 
 from checker.evaluation import weigh
-from checker.knowledge import ONTBREEKT, SPOOK, Kennis
+from checker.knowledge import SPOOK, Kennis
 from checker.model import Regel
 from checker.terms import Alle, Conclusie, Een, Feit, Niet, Telling, Term
 
@@ -55,12 +55,14 @@ class _Walk:
     def fact(self, naam: str, lid: int | None = None) -> Iterator[str]:
         if self._again("feit", naam, lid):
             return
+        if self.kennis.fact(naam, lid).known:
+            return
         begrip = self.daybook.begrippen[naam]
         inputs = getattr(begrip, "uit", None)
         if inputs is not None:
             for one in inputs:
                 yield from self.input(one)
-        elif self.kennis.stated(naam, lid) is ONTBREEKT and not self.kennis.fact(naam, lid).known:
+        elif not (begrip.alleen_als and self.kennis.applies(begrip, lid).tot == 0):
             if begrip.alleen_als:
                 yield from self.term(self.daybook.condition(naam), lid)
             yield where(naam, lid)

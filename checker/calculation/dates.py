@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from checker.ranges import HIGHEST, LOWEST, Range, exactly, minus
 
 __all__ = [
+    "al_gemeld",
     "binnen_drie_maanden",
     "dagen_voor_melding",
     "eerste_dag_drie_maanden",
@@ -29,6 +30,11 @@ def months_before(dag: date, months: int) -> date:
 def melding_day(waarden, meldingsdatum: Range) -> date:
     """The day of the melding; without one we reckon with a melding on the day of the question."""
     return date.fromordinal(meldingsdatum.van) if meldingsdatum.known else waarden.dag
+
+
+def al_gemeld(waarden, meldingsdatum: Range) -> Range:
+    """Whether there is a melding on or before the day of the question: 0 = nee, 1 = ja."""
+    return exactly(int(meldingsdatum.known and meldingsdatum.van <= waarden.dag.toordinal()))
 
 
 def dagen_voor_melding(waarden, sinds: Range, meldingsdatum: Range) -> Range:

@@ -1,0 +1,247 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The result page: fixed words, order by what helps, amounts without guessing."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from checker.answer import Bedrag, Onderdeeluitkomst, Stapregel, Uitkomst, Weging
+from checker.sources import Bron
+from web.formats import amount, day, euro, source
+from web.present import first_steps, group_of, grouped, in_words, price_dates
+
+BRON = Bron(
+    wet="Participatiewet",
+    artikel="41",
+    lid="4",
+    url="https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel41",
+    versie=date(2026, 7, 1),
+    tekst="art. 41 lid 4 Pw",
+)
+
+
+def outcome(code: str, soort: str = "recht", grond: str | None = None, **more) -> Uitkomst:
+    gunstig = "ja" if soort == "recht" else "nee"
+    return Uitkomst(
+        **{"maatregel": "m", "titel": "T", "regels": [], **more},
+        soort=soort,
+        gunstig_als=gunstig,
+        uitkomst=code,
+        grond=grond,
+    )
+
+
+def money(**ends) -> Bedrag:
+    ends = {naam: Decimal(value) for naam, value in ends.items()}
+    return Bedrag(**ends, eenheid="euro per maand", zeker=True, prijspeil=date(2026, 7, 1))
+
+
+@pytest.fixture(autouse=True)
+def in_dutch(app):
+    with app.test_request_context():
+        yield
+
+
+# The table in the product design, word for word.
+WORDS = [
+    ("ja", "recht", None, "U heeft hier waarschijnlijk recht op"),
+    ("ja", "plicht", None, "Dit geldt waarschijnlijk voor u"),
+    ("ja", "norm", None, "Dit geldt waarschijnlijk voor u"),
+    (
+        "college_beslist",
+        "recht",
+        "kan",
+        "De gemeente mag dit geven, maar hoeft niet. Vraag het aan.",
+    ),
+    ("college_beslist", "plicht", "kan", "De gemeente mag hiervan afwijken. Vraag erom."),
+    (
+        "college_beslist",
+        "recht",
+        "beoordeling",
+        "De gemeente moet dit beoordelen. Vraag het aan.",
+    ),
+    ("college_beslist", "norm", "beoordeling", "De gemeente moet dit beoordelen."),
+    ("nee", "recht", None, "Waarschijnlijk niet, omdat"),
+    ("nee", "plicht", None, "Dit geldt waarschijnlijk niet voor u, omdat"),
+    ("onbekend", "recht", None, "Nog niet te zeggen."),
+    ("onbekend", "plicht", None, "Nog niet te zeggen."),
+]
+
+
+@pytest.mark.parametrize(("code", "soort", "grond", "words"), WORDS)
+def test_every_outcome_has_its_fixed_words(code, soort, grond, words):
+    assert in_words(outcome(code, soort, grond), soort == "recht") == words
+
+
+@pytest.mark.parametrize(
+    ("code", "soort", "group"),
+    [
+        ("ja", "recht", "recht"),
+        ("ja", "plicht", "geldt"),
+        ("ja", "norm", "geldt"),
+        ("college_beslist", "plicht", "college_beslist"),
+        ("onbekend", "norm", "onbekend"),
+        ("nee", "recht", "niet"),
+        ("nee", "plicht", "niet"),
+    ],
+)
+def test_outcomes_are_grouped_by_code_and_polarity(code, soort, group):
+    assert group_of(outcome(code, soort)) == group
+
+
+def test_the_order_is_likely_municipality_unknown_duties_and_at_last_what_does_not_apply():
+    mixed = [outcome(c) for c in ("nee", "onbekend", "college_beslist", "ja")]
+    mixed.append(outcome("ja", "plicht"))
+    groups = grouped(mixed)
+    names = [g.naam for g in groups]
+    assert names == ["recht", "college_beslist", "onbekend", "geldt", "niet"]
+    assert [g.dicht for g in groups] == [False, False, False, False, True]
+    assert sum(len(g.uitkomsten) for g in groups) == len(mixed)
+
+
+@pytest.mark.parametrize(
+    ("bedrag", "words"),
+    [
+        ({"waarde": "1401.50"}, "€ 1.401,50 per maand."),
+        ({"waarde": "1401.00"}, "€ 1.401 per maand."),
+        ({"van": "350.42", "tot": "1112.66"}, "Tussen € 350,42 en € 1.112,66 per maand."),
+        ({"tot": "1401.50"}, "Tot € 1.401,50 per maand; de gemeente kan dit verlagen."),
+        ({"van": "350.42"}, "Minstens € 350,42 per maand."),
+        ({}, ""),
+    ],
+)
+def test_an_amount_is_exact_or_a_range_and_never_a_guess(bedrag, words):
+    assert amount(money(**bedrag)).replace("\xa0", " ") == words
+
+
+def test_the_sign_never_stands_alone_at_the_end_of_a_line():
+    assert euro(Decimal("5")) == "€\xa05"
+
+
+def test_dates_and_sources_are_written_out():
+    assert day(date(2026, 11, 2)) == day("2026-11-02") == "2 november 2026"
+    assert source(BRON) == "artikel 41, lid 4, Participatiewet"
+    letter = BRON.model_copy(update={"onderdeel": "a en b"})
+    assert source(letter) == "artikel 41, lid 4, onder a en b, Participatiewet"
+
+
+def test_what_to_do_first_has_a_day_to_come_or_belongs_to_what_is_likely():
+    today, later = date(2026, 11, 21), date(2026, 12, 19)
+    apply = Stapregel(tekst="Vraag aan.", datum=later)
+    report = Stapregel(tekst="Meld u.", datum=today)
+    unknown = outcome("onbekend", stappen=[Stapregel(tekst="Zoek bewijs."), apply, report])
+    past = Stapregel(tekst="Dit was vroeger.", datum=date(2026, 8, 2))
+    likely = outcome("ja", stappen=[past, Stapregel(tekst="Bel.")], maatregel="b")
+    refused = outcome("nee", stappen=[Stapregel(tekst="Niet nodig.")])
+    found = [stap.tekst for stap, _ in first_steps([unknown, likely, refused], today)]
+    assert found == ["Meld u.", "Vraag aan.", "Bel."]
+
+
+def test_each_step_is_said_once():
+    step = Stapregel(tekst="Meld u.", datum=date(2026, 11, 21))
+    twice = [outcome("ja", stappen=[step]), outcome("ja", stappen=[step], maatregel="b")]
+    assert len(first_steps(twice, date(2026, 11, 21))) == 1
+
+
+def test_the_days_of_the_amounts_are_named_once():
+    twice = [outcome("ja", bedrag=money(waarde="1")), outcome("ja", bedrag=money(tot="1"))]
+    assert price_dates([*twice, outcome("ja")]) == [date(2026, 7, 1)]
+
+
+def line(zin: str, **more) -> Weging:
+    base = {"deel": "als", "weging": "klopt_niet", "beslissend": True, "bron": BRON}
+    return Weging(zin=zin, **{**base, **more})
+
+
+@pytest.fixture
+def page_of(make_app, checker, monkeypatch):
+    """The result page for outcomes made by hand."""
+    from checker.answer import Boekstand, NietGedekteMaatregel, Overzicht
+    from tests.web.visitor import Visitor
+
+    def show(*uitkomsten):
+        overzicht = Overzicht(
+            peildatum=date(2026, 11, 21),
+            rulebook=Boekstand(versie="2026-11-21", geldig_op=date(2026, 11, 21)),
+            uitkomsten=list(uitkomsten),
+            niet_gedekt=[NietGedekteMaatregel(maatregel="giften", reden="niet nagekeken")],
+        )
+        visitor = Visitor(make_app().test_client())
+        visitor.answer("leeftijd", "24")
+        monkeypatch.setattr(checker, "check", lambda situatie, dag: overzicht)
+        return visitor.get("/uitkomst")
+
+    return show
+
+
+def test_a_nee_shows_the_line_that_decides_with_its_source(page_of):
+    page = page_of(outcome("nee", regels=[line("U woont niet in Nederland.")]))
+    words = page.words()
+    assert "Waarschijnlijk niet, omdat: U woont niet in Nederland." in words
+    assert "artikel 41, lid 4, Participatiewet" in words
+    links = [a for a in page.links if a["href"] == BRON.url]
+    assert links and all(a["rel"] == "external noreferrer" for a in links)
+
+
+def test_an_unknown_outcome_links_to_the_questions_that_would_settle_it(page_of):
+    page = page_of(outcome("onbekend", ontbreekt=["partner", "medebewoners[2].contract"]))
+    assert "Wij moeten nog weten:" in page.words()
+    addresses = [a["href"] for a in page.links]
+    assert "/vragen/partner?terug=uitkomst" in addresses
+    assert "/vragen/medebewoners?terug=uitkomst" in addresses
+
+
+def test_a_nee_asks_nothing_more(page_of):
+    page = page_of(outcome("nee", ontbreekt=["partner"], regels=[line("U woont niet hier.")]))
+    assert "/vragen/partner?terug=uitkomst" not in [a["href"] for a in page.links]
+
+
+def test_the_state_of_a_line_is_a_word_and_not_only_a_sign(page_of):
+    lines = [
+        line("Eerste.", weging="klopt"),
+        line("Tweede.", weging="klopt_niet"),
+        line("Derde.", weging="onbekend"),
+        line("Vierde.", weging="klopt", oordeel_van="college"),
+        line("Vijfde.", deel="tenzij", weging="klopt_niet"),
+    ]
+    words = page_of(outcome("ja", regels=lines)).words()
+    for part in (
+        "Aan deze voorwaarde voldoet u: Eerste.",
+        "Aan deze voorwaarde voldoet u niet: Tweede.",
+        "Nog niet bekend of dit zo is: Derde.",
+        "Dit beoordeelt de gemeente: Vierde.",
+        "Deze uitzondering geldt niet voor u: Vijfde.",
+    ):
+        assert part in words
+
+
+def test_text_from_the_rulebook_is_never_markup(page_of):
+    page = page_of(outcome("nee", titel="<b>5% & meer</b>", regels=[line("50% <i>van</i> u.")]))
+    assert "&lt;b&gt;5% &amp; meer&lt;/b&gt;" in page.html
+    assert "<i>" not in page.html
+
+
+def test_the_page_always_says_who_decides_the_dates_and_where_to_go_in_need(page_of):
+    words = page_of().words()
+    for part in (
+        "Dit is geen besluit. De gemeente beslist.",
+        "Gemaakt op 21 november 2026.",
+        "0800 2000",
+        "112",
+        "Hierover kunnen wij niets zeggen Niet nagekeken.",
+    ):
+        assert part in words
+
+
+def test_parts_of_an_outcome_have_their_own_words(page_of):
+    part = Onderdeeluitkomst(titel="Boven de grens", uitkomst="college_beslist", grond="kan")
+    page = page_of(outcome("ja", soort="norm", onderdelen={"boven_grens": part}))
+    assert "Boven de grens De gemeente mag hiervan afwijken. Vraag erom." in page.words()
+
+
+def test_what_is_unsure_about_an_amount_is_said(page_of):
+    bedrag = Bedrag(eenheid="euro per maand", zeker=False, laatst_bekend=Decimal("1401.50"))
+    words = page_of(outcome("ja", bedrag=bedrag)).words()
+    assert "Het nieuwe bedrag is nog niet bekend." in words
+    assert "Het laatste bekende bedrag is €\xa01.401,50." in words.replace("€ ", "€\xa0")

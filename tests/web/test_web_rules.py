@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The pages of the rules: on any day, with their sources; no answer for a day nobody checked."""
+
+from tests.web.visitor import Visitor
+
+
+def test_every_rule_is_listed_and_has_a_page_with_a_source(visitor, checker):
+    page = visitor.get("/regels")
+    listed = [a["href"] for a in page.links if a["href"].startswith("/regels/")]
+    assert listed == [f"/regels/{naam}" for naam in checker.regels]
+    for address in listed:
+        page = visitor.get(address)
+        assert visitor.response.status_code == 200
+        assert any("wetten.overheid.nl" in a["href"] for a in page.links), address
+        assert "21 november 2026" in page.words()
+
+
+def test_a_rule_can_be_read_on_another_day(visitor):
+    page = visitor.get("/regels/vierwekenzoektermijn?op=2024-05-03")
+    assert visitor.response.status_code == 200
+    assert "Zo is de regel op 3 mei 2024." in page.words()
+
+
+def test_the_form_for_a_day_accepts_the_name_of_a_month(visitor):
+    page = visitor.get("/regels/vierwekenzoektermijn?op-dag=3&op-maand=mei&op-jaar=2024")
+    assert "Zo is de regel op 3 mei 2024." in page.words()
+
+
+def test_a_day_that_nobody_checked_gives_the_reason_and_no_rule(visitor):
+    page = visitor.get("/regels/vierwekenzoektermijn?op=1999-01-01")
+    assert visitor.response.status_code == 404
+    assert page.h1 == "Voor deze dag weten wij het niet"
+
+
+def test_a_day_that_cannot_be_read_is_asked_again(visitor):
+    for query in ("op=morgen", "op=2024-02-31", "op-dag=31&op-maand=2&op-jaar=2024"):
+        page = visitor.get(f"/regels/vierwekenzoektermijn?{query}")
+        assert visitor.response.status_code == 400
+        assert page.title.startswith("Fout: ")
+        assert "op-dag" in page.ids
+    assert page.forms[-1].values["op-dag"] == "31"
+
+
+def test_an_unknown_rule_is_not_there(visitor: Visitor):
+    visitor.get("/regels/bestaat_niet")
+    assert visitor.response.status_code == 404

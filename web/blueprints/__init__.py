@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The pages, one module for each kind."""

@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""About this site: what it is, privacy, accessibility, and where to report a leak."""
+
+from flask import Blueprint, Response, abort, current_app, render_template
+
+from web import flow
+
+bp = Blueprint("over", __name__)
+
+
+@bp.get("/over")
+def over():
+    """What this site does, for whom, and what it does not do."""
+    checker = flow.the_checker()
+    return render_template("over.html", regels=checker.regels, dekking=checker.boek.dekking)
+
+
+@bp.get("/privacy")
+def privacy():
+    """What happens to answers."""
+    return render_template("privacy.html")
+
+
+@bp.get("/toegankelijkheid")
+def toegankelijkheid():
+    """For whom this site works, and what does not work yet."""
+    return render_template("toegankelijkheid.html")
+
+
+@bp.get("/.well-known/security.txt")
+def security_txt():
+    """RFC 9116, only where the deployer filled in a contact and an end date."""
+    settings = current_app.extensions["settings"]
+    if not (settings.security_contact and settings.security_expires):
+        abort(404)
+    lines = [
+        f"Contact: {settings.security_contact}",
+        f"Expires: {settings.security_expires}",
+        "Preferred-Languages: nl, en",
+    ]
+    if settings.security_policy:
+        lines.append(f"Policy: {settings.security_policy}")
+    if settings.site_url:
+        lines.append(f"Canonical: {settings.site_url}/.well-known/security.txt")
+    return Response("\n".join(lines) + "\n", content_type="text/plain; charset=utf-8")

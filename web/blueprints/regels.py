@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Pages where anyone can read the rules that this site applies, on any day."""
+
+from datetime import date
+
+from flask import Blueprint, abort, render_template, request
+
+from web import flow
+from web.forms import FormFout, date_fields, parse_date
+from web.i18n import gettext
+
+bp = Blueprint("regels", __name__, url_prefix="/regels")
+
+PARTS = date_fields("op")
+
+
+@bp.get("")
+def lijst():
+    """All rules, each with the question that it answers."""
+    return render_template("regels/lijst.html", regels=flow.the_checker().regels)
+
+
+@bp.get("/<naam>")
+def toon(naam: str):
+    """One rule in plain Dutch, as it stands on one day."""
+    regel = flow.the_checker().regels.get(naam) or abort(404)
+    try:
+        op = _asked_day()
+    except FormFout as fout:
+        raw = {naam: request.args.get(naam, "") for naam in PARTS}
+        page = render_template(
+            "regels/datum.html", regel=regel, naam=naam, raw=raw, fouten={"op": str(fout)}
+        )
+        return page, 400
+    pagina = flow.the_checker().describe(naam, op)
+    return render_template("regels/toon.html", pagina=pagina, naam=naam, op=op)
+
+
+def _asked_day() -> date:
+    typed = [request.args.get(naam, "") for naam in PARTS]
+    if any(typed):
+        return date.fromisoformat(parse_date(*typed))
+    try:
+        return date.fromisoformat(request.args.get("op") or flow.today().isoformat())
+    except ValueError as fout:
+        melding = gettext("Deze datum kunnen wij niet lezen. Vul hieronder een dag in.")
+        raise FormFout(melding) from fout

@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Check your answers, and the result."""
+
+from flask import Blueprint, render_template, session
+
+from web import flow, present
+
+bp = Blueprint("uitkomst", __name__)
+
+
+@bp.get("/antwoorden")
+def antwoorden():
+    """All answers in sections, each with a link to change it."""
+    given = flow.answers()
+    if not given:
+        return _nothing_yet()
+    left, refused = flow.questions_left()
+    begrippen = flow.the_checker().begrippen
+    rows = [b for n, b in begrippen.items() if n in given.given]
+    sections = [
+        {"titel": titel, "feiten": [b for b in rows if b.onderwerp == naam]}
+        for naam, titel in flow.the_checker().onderwerpen.items()
+    ]
+    return render_template(
+        "antwoorden.html",
+        delen=[s for s in sections if s["feiten"]],
+        antwoorden=given,
+        volgende=flow.first_or_none(left),
+        persoonlijk=flow.first_or_none(refused),
+    )
+
+
+@bp.get("/uitkomst")
+def toon():
+    """What may be possible, what the municipality decides, and what is not known yet."""
+    given = flow.answers()
+    if not given:
+        return _nothing_yet()
+    overzicht = flow.the_checker().check(given.situation(), flow.today())
+    return render_template(
+        "uitkomst.html",
+        overzicht=overzicht,
+        groepen=present.grouped(overzicht.uitkomsten),
+        stappen=present.first_steps(overzicht.uitkomsten, overzicht.peildatum),
+        bronnen=present.cited_sources(overzicht.uitkomsten),
+        prijspeilen=present.price_dates(overzicht.uitkomsten),
+        begrippen=flow.the_checker().begrippen,
+        volgende=any(u.ontbreekt for u in overzicht.uitkomsten),
+    )
+
+
+def _nothing_yet() -> str:
+    """A friendly page for who comes without answers, or with a cookie that cannot be read."""
+    return render_template("leeg.html", weg=session.lost)

@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Which page comes next. The checker says which facts matter; this room keeps the order."""
+
+from datetime import date
+from typing import Any
+
+from flask import abort, current_app, g, session, url_for
+
+from checker import Checker, InvoerFout
+from web.answers import Answers, is_answer
+
+
+def the_checker() -> Checker:
+    """The one checker of this process."""
+    return current_app.extensions["checker"]
+
+
+def today() -> date:
+    """The day of the visit, from the clock that was given to `create_app`."""
+    return current_app.extensions["clock"]()
+
+
+def answers() -> Answers:
+    """The answers of the person who visits."""
+    if "answers" not in g:
+        g.answers = Answers(session, the_checker().begrippen)
+    return g.answers
+
+
+def forget() -> None:
+    """Empty the session, and the answers that were read from it."""
+    session.clear()
+    g.pop("answers", None)
+
+
+def begrip_or_404(naam: str, soort: str = "") -> Any:
+    """The fact with this name, if the site asks for it."""
+    begrip = the_checker().begrippen.get(naam)
+    if begrip is None or begrip.vraag is None or (soort and begrip.soort != soort):
+        abort(404)
+    return begrip
+
+
+def needs_consent(begrip: Any) -> bool:
+    """Whether one sentence of consent stands before this question."""
+    return begrip.gevoelig or any(lid.gevoelig for lid in (begrip.leden or {}).values())
+
+
+def questions_left() -> tuple[list[str], list[str]]:
+    """Facts that can change an outcome and that the person has not seen; raises InvoerFout.
+
+    First those to ask, then the sensitive ones that the person does not want to be asked.
+    """
+    given, begrippen = answers(), the_checker().begrippen
+    unseen = [n for n in the_checker().questions(given.situation(), today()) if n not in given]
+    if given.consent is not False:
+        return unseen, []
+    refused = [n for n in unseen if needs_consent(begrippen[n])]
+    return [n for n in unseen if n not in refused], refused
+
+
+def open_questions() -> list[str]:
+    """The questions that are still to be asked, in order; raises InvoerFout."""
+    return questions_left()[0]
+
+
+def first_or_none(names: list[str]) -> str | None:
+    """The first of `names`, or None."""
+    return names[0] if names else None
+
+
+def url_of_next(naam: str | None) -> str:
+    """The page of the next question; without one: check your answers."""
+    return url_for("vragen.toon", naam=naam) if naam else url_for("uitkomst.antwoorden")
+
+
+def section_of(begrip: Any) -> dict[str, Any]:
+    """The place of a question in the fixed list of sections: `nummer`, `totaal`, `titel`."""
+    asked = {b.onderwerp for b in the_checker().begrippen.values() if b.vraag}
+    sections = [naam for naam in the_checker().onderwerpen if naam in asked]
+    return {
+        "nummer": sections.index(begrip.onderwerp) + 1,
+        "totaal": len(sections),
+        "titel": the_checker().onderwerpen[begrip.onderwerp],
+    }
+
+
+def drop_unneeded(changed: str) -> None:
+    """After a change: drop the answers that clash with it and that would not be asked any more.
+
+    An answer that clashes but is still asked for stays: then there is a contradiction to show.
+    Questions that were skipped and no longer matter are forgotten. Raises InvoerFout.
+    """
+    given, check = answers(), the_checker()
+    situation = given.situation()
+    clashing = _clashing(situation) - {changed}
+    if clashing:
+        rest = {n: v for n, v in situation.items() if n not in clashing}
+        given.drop(clashing - set(check.questions(rest, today())))
+    asked = check.questions(given.situation(), today())
+    given.drop(
+        {n for n, v in given.given.items() if not is_answer(v) and n not in asked} - {changed}
+    )
+
+
+def _clashing(situation: dict) -> set[str]:
+    try:
+        the_checker().questions(situation, today())
+    except InvoerFout as fout:
+        return {f.veld.partition("[")[0] for f in fout.fouten}
+    return set()

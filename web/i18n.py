@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Words in the reader's language. The catalogue is looked up once for each request."""
+
+from pathlib import Path
+from typing import Any
+
+from flask import Flask, g
+from flask_babel import Babel, get_translations
+
+CATALOGUES = str(Path(__file__).parents[1] / "locales")
+
+
+def init_app(app: Flask) -> None:
+    """Dutch is the source; a page has several hundred texts, so no lookup may cost much."""
+    Babel(app, default_locale="nl", default_translation_directories=CATALOGUES)
+    app.jinja_env.policies["ext.i18n.trimmed"] = True
+    app.jinja_env.install_gettext_callables(
+        lambda text: _catalogue().ugettext(text),
+        lambda one, many, number: _catalogue().ungettext(one, many, number),
+        newstyle=True,
+    )
+
+
+def gettext(text: str, **values: Any) -> str:
+    """`text` in the reader's language, with its named placeholders filled in."""
+    found = _catalogue().ugettext(text)
+    return found % values if values else found
+
+
+def _catalogue():
+    try:
+        return g.catalogue
+    except AttributeError:
+        g.catalogue = get_translations()
+        return g.catalogue

@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What every page shows: name, language, theme, and whether there is something to wipe."""
+
+from flask import Flask, session
+from flask_babel import get_locale
+
+from web import present
+from web.flow import answers
+
+SITE = "Rechtop"
+
+
+def init_app(app: Flask) -> None:
+    """Values and functions for the templates."""
+    app.jinja_env.globals.update(
+        site=SITE,
+        instellingen=app.extensions["settings"],
+        in_words=present.in_words,
+        part_in_words=present.part_in_words,
+        weighing=present.weighing,
+        deciding=present.deciding,
+        questions_for=present.questions_for,
+    )
+    app.context_processor(of_this_visit)
+
+
+def of_this_visit() -> dict:
+    """What depends on the visitor: language and whether answers were given."""
+    locale = get_locale()
+    return {
+        "taal": str(locale).replace("_", "-"),
+        "richting": locale.text_direction,
+        "heeft_antwoorden": bool(session) and bool(answers()),
+    }

@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the person who runs the site may choose, read once from the environment."""
+
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+DULL_SITE = "https://www.knmi.nl/"
+SHORTEST_KEY = 32
+YES = {"1", "ja", "true", "yes", "on"}
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Choices of the deployer; `throwaway_key` says that answers do not survive a restart."""
+
+    key: str
+    throwaway_key: bool = False
+    exit_url: str = DULL_SITE
+    secure_cookie: bool = True
+    theme_css: Path | None = None
+    theme_class: str = ""
+    security_contact: str = ""
+    security_expires: str = ""
+    security_policy: str = ""
+    site_url: str = ""
+
+
+def from_environment(env: Mapping[str, str]) -> Settings:
+    """Read `RECHTOP_*` from `env`; raises ValueError (a Dutch sentence) for an unusable value."""
+    key = env.get("RECHTOP_SLEUTEL", "").strip()
+    if key and len(key) < SHORTEST_KEY:
+        raise ValueError(f"RECHTOP_SLEUTEL is te kort: gebruik minstens {SHORTEST_KEY} tekens.")
+    theme = env.get("RECHTOP_THEMA_CSS", "")
+    return Settings(
+        key=key or secrets.token_urlsafe(48),
+        throwaway_key=not key,
+        exit_url=_exit_url(env.get("RECHTOP_SNEL_WEG", "") or DULL_SITE),
+        secure_cookie=env.get("RECHTOP_INSECURE_COOKIE", "").lower() not in YES,
+        theme_css=Path(theme) if theme else None,
+        theme_class=env.get("RECHTOP_THEMA_KLASSE", ""),
+        security_contact=env.get("RECHTOP_SECURITY_CONTACT", ""),
+        security_expires=env.get("RECHTOP_SECURITY_EXPIRES", ""),
+        security_policy=env.get("RECHTOP_SECURITY_POLICY", ""),
+        site_url=env.get("RECHTOP_URL", "").rstrip("/"),
+    )
+
+
+def _exit_url(address: str) -> str:
+    if not address.startswith("https://"):
+        raise ValueError("RECHTOP_SNEL_WEG moet een adres zijn dat met https:// begint.")
+    return address
