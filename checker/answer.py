@@ -1,6 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The answer as data: what `check` returns, and the published JSON of an answer."""
+"""The answer as data: what `check` returns, and the published JSON of an answer.
 
+The small things an answer has many of are plain dataclasses, because they are made on every check.
+"""
+
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Literal
@@ -17,18 +21,19 @@ class Antwoorddeel(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
 
-class Weging(Antwoorddeel):
-    """One weighed line. `zin` fits its state; `waarde` is what the person said or we derived."""
+@dataclass(frozen=True, slots=True)
+class Weging:
+    """One weighed line. `zin` fits its state; `waarde` is what the person said."""
 
     zin: str
     deel: Literal["als", "tenzij"]
     weging: Literal["klopt", "klopt_niet", "onbekend"]
     beslissend: bool
-    oordeel_van: Literal["college"] | None = None
-    onzeker: str | None = None
-    feit: str | None = None
-    waarde: str | None = None
-    feiten: list[str] = []
+    oordeel_van: Literal["college"] | None
+    onzeker: str | None
+    feit: str | None
+    waarde: str | None
+    feiten: tuple[str, ...]
     bron: Bron
 
 
@@ -54,17 +59,21 @@ class Onderdeeluitkomst(Antwoorddeel):
     regels: list[Weging] = []
 
 
-class Ruimteregel(Antwoorddeel):
+@dataclass(frozen=True, slots=True)
+class Ruimteregel:
     """Something the person may ask for beside a bound rule."""
 
     zin: str
-    bron: Bron
+    bron: Bron | None
 
 
-class Stapregel(Antwoorddeel):
+@dataclass(frozen=True, slots=True)
+class Stapregel:
+    """Something to do, on or before a day where a term runs."""
+
     tekst: str
-    datum: date | None = None
-    bron: Bron | None = None
+    datum: date | None
+    bron: Bron | None
 
 
 class Uitkomst(Antwoorddeel):

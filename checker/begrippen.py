@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The dictionary: every fact we know, its question, and what we derive from it."""
 
+from functools import cached_property
 from typing import Literal
 
 from pydantic import Field, model_validator
@@ -51,7 +52,7 @@ class Begrip(Part):
             raise ValueError("een getal heeft eenheid, minimum en maximum nodig")
         return self
 
-    @property
+    @cached_property
     def codes(self) -> tuple[str, ...]:
         """The possible values of a statement or choice, in order."""
         return JA_NEE if self.soort == "ja_nee" else tuple(self.keuzes)

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from checker.errors import Fout
 from checker.evaluation import weigh
-from checker.explanation import base_facts
 from checker.knowledge import ONTBREEKT, Kennis, as_number
+from checker.lines import base_facts
 from checker.ranges import JA
 
 
@@ -32,12 +32,16 @@ def _not_applicable(kennis: Kennis) -> Iterator[tuple[list[str], str]]:
     for naam, begrip, lid in _stated(kennis):
         if not begrip.alleen_als or begrip.mag_altijd or kennis.stated(naam, lid) == begrip.anders:
             continue
-        if begrip.soort == "groep" and not kennis.stated(naam, lid):
+        if begrip.soort == "groep" and not _somebody(naam, kennis):
             continue
         if kennis.applies(begrip, lid).tot == 0:
             other = _reason(naam, kennis, lid)
             zin = f"{_label(naam, kennis)} past niet bij uw antwoord op {_label(other, kennis)}"
             yield [_where(naam, lid), _where(other, lid)], zin
+
+
+def _somebody(naam: str, kennis: Kennis) -> bool:
+    return bool(kennis.situatie.get(naam) or kennis.situatie.get(f"aantal_{naam}"))
 
 
 def _reason(naam: str, kennis: Kennis, lid: int | None) -> str:
@@ -46,13 +50,13 @@ def _reason(naam: str, kennis: Kennis, lid: int | None) -> str:
         if weigh(term, kennis, lid).tot == 0:
             facts = [f for f in _facts(term, kennis) if kennis.stated(f, lid) is not ONTBREEKT]
             if facts:
-                return facts[0]
+                return facts[-1]
     return naam
 
 
 def _facts(term, kennis: Kennis) -> list[str]:
     own = getattr(term, "naam", "")
-    return [own] if "." in own else base_facts(term, kennis)
+    return [own] if "." in own else base_facts(term, kennis.daybook)
 
 
 def _filled_in(kennis: Kennis) -> Iterator[tuple[list[str], str]]:
@@ -78,7 +82,7 @@ def _listed(kennis: Kennis) -> Iterator[tuple[list[str], str]]:
 
 def _stated(kennis: Kennis):
     for naam, begrip in kennis.daybook.boek.woorden.begrippen.items():
-        if naam in kennis.situatie:
+        if naam in kennis.situatie or kennis.situatie.get(f"aantal_{naam}"):
             yield naam, begrip, None
         for lid, member in enumerate(kennis.situatie.get(naam) or () if begrip.leden else ()):
             for veld in member:

@@ -4,8 +4,10 @@
 from datetime import date
 
 from checker.amounts import Geld, work_out
+from checker.begrippen import AfgeleidFeit
 from checker.figures import Figures
 from checker.levels import order_in_levels
+from checker.lines import prepare
 from checker.model import Norm, Regel
 from checker.parameters import in_unit
 from checker.sources import Bron
@@ -17,7 +19,7 @@ class DayBook:
     """Blocks, conditions and amounts for all days between two changes of the law."""
 
     def __init__(self, boek, day: date):
-        self.boek = boek
+        self.boek, self.day = boek, day
         self.begrippen = boek.woorden.alle()
         self.groepen = {n for n, b in boek.woorden.begrippen.items() if b.soort == "groep"}
         self._sure = Figures(boek.parameters, day)
@@ -27,9 +29,12 @@ class DayBook:
         self.may_lower: dict[str, tuple[Term, ...]] = {}
         for regel in self.regels.values():
             self._build(regel, day)
-        self._grondslag = {
-            f"{r.regel}.{part.naam}": part.grondslag for r in self.regels.values() for part in r.parts
-        }
+        self.inputs = {n: b.uit for n, b in self.begrippen.items() if isinstance(b, AfgeleidFeit)}
+        self._grondslag = dict(_citations(self.regels))
+        self._bronnen: dict[str, Bron] = {}
+        self._lines: dict[str, tuple] = {}
+        self.steps = {n: self._guarded(r, r.stappen) for n, r in self.regels.items()}
+        self.room = {n: self._guarded(r, r.ruimte) for n, r in self.regels.items()}
         self._conditions = self._build_conditions(day)
         self.tegenspraak = [
             (t, Builder("", day, self.limit).terms(t.als)) for t in boek.woorden.tegenspraak
@@ -79,17 +84,42 @@ class DayBook:
         parameter = self.boek.parameters[value]
         return None if found is None else in_unit(parameter, found.waarde, begrip.eenheid)
 
-    def grondslag(self, sleutel: str) -> str | None:
-        return self._grondslag.get(sleutel)
+    def _guarded(self, regel: Regel, things) -> list[tuple]:
+        """Steps or powers in force, each with the term of its condition and its source."""
+        builder = Builder(regel.regel, self.day, self.limit)
+        return [
+            (one, builder.terms(one.als), self.bron(one.grondslag) if one.grondslag else None)
+            for one in self.in_force(things)
+        ]
 
-    def bron(self, grondslag: str, dag: date) -> Bron:
-        return self.boek.bronnen.find(grondslag, dag)
+    def in_force(self, things) -> list:
+        return [one for one in things if one.in_force(self.day)]
+
+    def lines(self, sleutel: str) -> tuple:
+        """The lines of a measure or part, ready to be explained (`checker.lines`)."""
+        if sleutel not in self._lines:
+            blok = self.blocks[sleutel]
+            self._lines[sleutel] = prepare(self, blok, self._grondslag[sleutel])
+        return self._lines[sleutel]
+
+    def bron(self, grondslag: str) -> Bron:
+        """The source of a citation in the text that holds in this period."""
+        if grondslag not in self._bronnen:
+            self._bronnen[grondslag] = self.boek.bronnen.find(grondslag, self.day)
+        return self._bronnen[grondslag]
 
     def figures(self, dag: date, stale: bool = False) -> Figures:
         return Figures(self.boek.parameters, dag, stale)
 
     def amount(self, regel: str, kennis) -> Geld:
         return work_out(self, self.boek.regels[regel], kennis)
+
+
+def _citations(regels: dict[str, Regel]):
+    for naam, regel in regels.items():
+        yield naam, regel.grondslag
+        for part in (*regel.parts, *regel.leden):
+            yield (part.naam if part in regel.leden else f"{naam}.{part.naam}"), part.grondslag
 
 
 def covers(regel: Regel, day: date) -> bool:

@@ -37,9 +37,9 @@ def weigh(term: Term, kennis: Bekend, lid: int | None = None) -> Range:
         case Niet():
             return mirrored(weigh(term.term, kennis, lid))
         case Alle():
-            return both(JA, *(weigh(t, kennis, lid) for t in term.termen))
+            return both([weigh(one, kennis, lid) for one in term.termen])
         case Een():
-            return either(NEE, *(weigh(t, kennis, lid) for t in term.termen))
+            return either([weigh(one, kennis, lid) for one in term.termen])
         case Conclusie():
             return kennis.conclusion(term.sleutel)
         case Telling():
@@ -71,7 +71,7 @@ def compare(term: Feit, found: Range) -> Range:
 def _hold_back(weighed: Range, rem: str | None) -> Range:
     if rem is None:
         return weighed
-    return both(weighed, COLLEGE if rem == "college" else ONBEKEND)
+    return both([weighed, COLLEGE if rem == "college" else ONBEKEND])
 
 
 def weigh_count(minstens: int, aantal: Aantal) -> Range:

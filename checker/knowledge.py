@@ -28,17 +28,26 @@ class Kennis:
         self.daybook, self.situatie, self.dag = daybook, situatie, dag
         self.conclusions: dict[str, Range] = {}
         self.members_concluded: dict[str, dict[int, Range]] = {}
-        self._facts: dict[tuple[str, int | None], Range] = {}
+        self.figures = daybook.figures(dag)
+        self._facts: dict[str, Range] = {}
+        self._member_facts: dict[tuple[str, int | None], Range] = {}
         self._counts: dict[str, Aantal] = {}
         self._groups: dict[str, Groep] = {}
         self._amounts: dict[str, object] = {}
 
     # ---- facts
     def fact(self, naam: str, lid: int | None = None) -> Range:
-        key = (naam, lid if "." in naam else None)
-        if key not in self._facts:
-            self._facts[key] = self._find(naam, lid)
-        return self._facts[key]
+        """What is still possible for a fact, of the person or of a member of a group."""
+        found = self._facts.get(naam)
+        if found is not None:
+            return found
+        if "." not in naam:
+            found = self._facts[naam] = self._find(naam, None)
+            return found
+        found = self._member_facts.get((naam, lid))
+        if found is None:
+            found = self._member_facts[naam, lid] = self._find(naam, lid)
+        return found
 
     def stated(self, naam: str, lid: int | None = None):
         """What the person said, or `ONTBREEKT`."""
@@ -53,9 +62,10 @@ class Kennis:
         return weigh(self.daybook.condition(begrip.naam), self, lid)
 
     def _find(self, naam: str, lid: int | None) -> Range:
+        inputs = self.daybook.inputs.get(naam)
+        if inputs is not None:
+            return self.calculate(naam, inputs)
         begrip = self.daybook.begrippen[naam]
-        if isinstance(begrip, AfgeleidFeit):
-            return self.calculate(naam, begrip.uit)
         said = self.stated(naam, lid)
         if said is not ONTBREEKT:
             return exactly(as_number(begrip, said))
@@ -65,20 +75,17 @@ class Kennis:
             return self.calculate(begrip.aanvullen.met, begrip.aanvullen.uit)
         return domain(begrip)
 
-    def calculate(self, functie: str, uit: tuple[str, ...], *extra):
+    def calculate(self, functie: str, uit: tuple[str, ...]):
         """A pure function on what is known of its declared inputs."""
-        waarden = self.daybook.figures(self.dag)
-        return FUNCTIES[functie](waarden, *extra, *(self.input(naam) for naam in uit))
+        return FUNCTIES[functie](self.figures, *[self.input(naam) for naam in uit])
 
     def input(self, naam: str):
-        kind, _, rest = naam.partition(":")
-        match kind:
-            case "telling":
-                return self.count(rest)
-            case "bedrag":
+        """A declared input: a fact, a group, or `telling:`, `bedrag:` or `regel:` and a name."""
+        if ":" in naam:
+            kind, _, rest = naam.partition(":")
+            if kind == "bedrag":
                 return self.amount(rest).bedrag
-            case "regel":
-                return self.conclusion(rest)
+            return self.count(rest) if kind == "telling" else self.conclusion(rest)
         if naam in self.daybook.groepen:
             return self.group(naam)
         return self.fact(naam)

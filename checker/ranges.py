@@ -31,13 +31,14 @@ def exactly(value: int) -> Range:
     return Range(value, value)
 
 
-def both(*parts: Range) -> Range:
-    """"En": no surer than the least sure part."""
-    return Range(min(p.van for p in parts), min(p.tot for p in parts))
+def both(parts: list[Range]) -> Range:
+    """"En": no surer than the least sure part; of nothing at all it is true."""
+    return Range(min([p[0] for p in parts], default=2), min([p[1] for p in parts], default=2))
 
 
-def either(*parts: Range) -> Range:
-    return Range(max(p.van for p in parts), max(p.tot for p in parts))
+def either(parts: list[Range]) -> Range:
+    """"Of": as sure as the surest part; of nothing at all it is false."""
+    return Range(max([p[0] for p in parts], default=0), max([p[1] for p in parts], default=0))
 
 
 def mirrored(part: Range) -> Range:

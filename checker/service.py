@@ -98,7 +98,7 @@ class Checker:
             grond=ground(blok, kennis),
             onderdelen=parts(regel, kennis),
             bedrag=as_bedrag(regel, kennis),
-            regels=[*weigh_lines(blok, regel.grondslag, kennis), *norm_lines(regel, kennis)],
+            regels=[*weigh_lines(regel.regel, kennis), *norm_lines(regel, kennis)],
             ruimte=room(regel, kennis),
             ontbreekt=open_facts(regel, kennis),
             stappen=next_steps(regel, kennis),
@@ -116,7 +116,7 @@ def parts(regel: Regel, kennis: Kennis) -> dict[str, Onderdeeluitkomst]:
                 titel=part.titel,
                 uitkomst=code(kennis.conclusion(blok.sleutel)),
                 grond=ground(blok, kennis),
-                regels=weigh_lines(blok, part.grondslag, kennis),
+                regels=weigh_lines(blok.sleutel, kennis),
             )
     return found
 
@@ -125,9 +125,9 @@ def norm_lines(regel: Regel, kennis: Kennis) -> list:
     """The lines of the one norm that applies, so that the amount has its proof too."""
     return [
         line
-        for norm, sleutel in kennis.daybook.norms[regel.regel]
+        for _, sleutel in kennis.daybook.norms[regel.regel]
         if code(kennis.conclusion(sleutel)) == "ja"
-        for line in weigh_lines(kennis.daybook.blocks[sleutel], norm.grondslag, kennis)
+        for line in weigh_lines(sleutel, kennis)
     ]
 
 

@@ -4,11 +4,11 @@
 from datetime import date, timedelta
 
 from checker.answer import Ruimteregel, Stapregel
-from checker.calculation.dates import melding_day, months_before
+from checker.calculation.dates import months_before
 from checker.evaluation import weigh
 from checker.model import Regel
 from checker.ranges import COLLEGE, JA, code
-from checker.termbuilding import Builder
+from checker.terms import Alle
 
 
 def next_steps(regel: Regel, kennis) -> list[Stapregel]:
@@ -16,12 +16,10 @@ def next_steps(regel: Regel, kennis) -> list[Stapregel]:
     outcome = code(kennis.conclusion(regel.regel))
     return [
         Stapregel(
-            tekst=stap.tekst,
-            datum=DAGEN[stap.datum](kennis) if stap.datum else None,
-            bron=kennis.daybook.bron(stap.grondslag, kennis.dag) if stap.grondslag else None,
+            tekst=stap.tekst, datum=DAGEN[stap.datum](kennis) if stap.datum else None, bron=bron
         )
-        for stap in regel.stappen
-        if stap.in_force(kennis.dag) and outcome in stap.bij and _holds(regel, stap.als, kennis)
+        for stap, condition, bron in kennis.daybook.steps[regel.regel]
+        if outcome in stap.bij and _holds(condition, kennis)
     ]
 
 
@@ -30,30 +28,31 @@ def room(regel: Regel, kennis) -> list[Ruimteregel]:
     if kennis.conclusion(regel.regel) != JA:
         return []
     return [
-        Ruimteregel(zin=one.zin, bron=kennis.daybook.bron(one.grondslag, kennis.dag))
-        for one in regel.ruimte
-        if one.in_force(kennis.dag) and _holds(regel, one.als, kennis)
+        Ruimteregel(zin=one.zin, bron=bron)
+        for one, condition, bron in kennis.daybook.room[regel.regel]
+        if _holds(condition, kennis)
     ]
 
 
-def _holds(regel: Regel, lines, kennis) -> bool:
-    builder = Builder(regel.regel, kennis.dag, kennis.daybook.limit)
-    return weigh(builder.terms(lines), kennis) in (JA, COLLEGE)
+def _holds(condition: Alle, kennis) -> bool:
+    return not condition.termen or weigh(condition, kennis) in (JA, COLLEGE)
 
 
 def meldingsdag(kennis) -> date:
-    return melding_day(kennis.daybook.figures(kennis.dag), kennis.fact("meldingsdatum"))
+    """The day of the melding; while it is not known, the day of the question."""
+    found = kennis.fact("meldingsdatum")
+    return date.fromordinal(found.van) if found.known else kennis.dag
 
 
 def einde_zoektermijn(kennis) -> date | None:
     """Four weeks after the melding: the first day to apply (art. 41 lid 4 Pw)."""
-    weeks = kennis.daybook.figures(kennis.dag).number("pw.zoektermijn_jongeren")
+    weeks = kennis.figures.number("pw.zoektermijn_jongeren")
     return None if weeks is None else meldingsdag(kennis) + timedelta(weeks=weeks)
 
 
 def drie_maanden_terug(kennis) -> date | None:
     """The earliest start of assistance (art. 44 lid 5 Pw)."""
-    months = kennis.daybook.figures(kennis.dag).number("pw.terugwerkende_kracht.max")
+    months = kennis.figures.number("pw.terugwerkende_kracht.max")
     return None if months is None else months_before(meldingsdag(kennis), months)
 
 

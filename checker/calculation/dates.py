@@ -3,13 +3,14 @@
 
 from datetime import date, timedelta
 
-from checker.ranges import HIGHEST, LOWEST, Range, exactly, minus
+from checker.ranges import Range, exactly, minus
 
 __all__ = [
-    "al_gemeld",
     "binnen_drie_maanden",
     "dagen_voor_melding",
     "eerste_dag_drie_maanden",
+    "melding_vandaag",
+    "nog_melden",
     "pro_vso_binnen_jaar",
     "verjaardag_in_zoektermijn",
 ]
@@ -27,29 +28,28 @@ def months_before(dag: date, months: int) -> date:
     return first.replace(day=min(dag.day, (next_month - timedelta(days=1)).day))
 
 
-def melding_day(waarden, meldingsdatum: Range) -> date:
-    """The day of the melding; without one we reckon with a melding on the day of the question."""
-    return date.fromordinal(meldingsdatum.van) if meldingsdatum.known else waarden.dag
+def melding_vandaag(waarden, al_gemeld: Range) -> Range:
+    """Who did not report yet is reckoned to do so on the day of the question."""
+    return ELKE_DAG if al_gemeld.tot else exactly(waarden.dag.toordinal())
 
 
-def al_gemeld(waarden, meldingsdatum: Range) -> Range:
-    """Whether there is a melding on or before the day of the question: 0 = nee, 1 = ja."""
-    return exactly(int(meldingsdatum.known and meldingsdatum.van <= waarden.dag.toordinal()))
+def nog_melden(waarden, al_gemeld: Range, meldingsdatum: Range) -> Range:
+    """Whether there is still a melding to make, as far as we know: 0 = nee, 1 = ja."""
+    done = al_gemeld == (1, 1) or (al_gemeld.tot and meldingsdatum.known)
+    return exactly(int(not done))
 
 
 def dagen_voor_melding(waarden, sinds: Range, meldingsdatum: Range) -> Range:
     """Days between the first day without enough money and the melding (art. 44 lid 5 Pw)."""
-    if not sinds.known:
-        return Range(LOWEST, HIGHEST)
-    return minus(exactly(melding_day(waarden, meldingsdatum).toordinal()), sinds)
+    return minus(meldingsdatum, sinds)
 
 
 def eerste_dag_drie_maanden(waarden, meldingsdatum: Range) -> Range:
     """The first day on which assistance may start, as a day number (art. 44 lid 5 Pw)."""
     months = waarden.number("pw.terugwerkende_kracht.max")
-    if months is None:
+    if months is None or not meldingsdatum.known:
         return ELKE_DAG
-    return exactly(months_before(melding_day(waarden, meldingsdatum), months).toordinal())
+    return exactly(months_before(date.fromordinal(meldingsdatum.van), months).toordinal())
 
 
 def binnen_drie_maanden(waarden, sinds: Range, meldingsdatum: Range) -> Range:
@@ -63,9 +63,9 @@ def binnen_drie_maanden(waarden, sinds: Range, meldingsdatum: Range) -> Range:
 def pro_vso_binnen_jaar(waarden, laatste_dag: Range, meldingsdatum: Range) -> Range:
     """Enrolled in praktijkonderwijs or vso at most one year before applying (41 lid 4 onder a)."""
     years = waarden.number("pro_vso.nawerking")
-    if years is None or not laatste_dag.known:
+    if years is None or not laatste_dag.known or not meldingsdatum.known:
         return ONZEKER
-    first = months_before(melding_day(waarden, meldingsdatum), years * MAANDEN)
+    first = months_before(date.fromordinal(meldingsdatum.van), years * MAANDEN)
     return exactly(int(laatste_dag.van >= first.toordinal()))
 
 
@@ -74,9 +74,11 @@ def verjaardag_in_zoektermijn(
 ) -> Range:
     """Whether somebody without a partner reaches the age limit inside the search period."""
     limit, weeks = waarden.number("leeftijd.zoektermijn"), waarden.number("pw.zoektermijn_jongeren")
-    if None in (limit, weeks) or not geboortedatum.known or heeft_partner.tot:
+    if None in (limit, weeks) or not geboortedatum.known or not meldingsdatum.known:
         return ONZEKER
-    melding = melding_day(waarden, meldingsdatum)
+    if heeft_partner.tot:
+        return ONZEKER
+    melding = date.fromordinal(meldingsdatum.van)
     last = melding + timedelta(weeks=weeks)
     reached = months_before(date.fromordinal(geboortedatum.van), -limit * MAANDEN)
     return exactly(int(melding < reached <= last))

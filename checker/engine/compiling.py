@@ -20,6 +20,7 @@ from checker.engine.literals import (
 from checker.terms import Alle, Conclusie, Een, Feit, Niet, Telling, Term, Vast
 
 MOST_PARTS = 24
+RIJEN = 10
 
 # outcome of an "and" -> what must hold for all parts, and what for at least one
 OUTCOMES = {
@@ -118,14 +119,18 @@ def _told(names: dict, key, prefix: str) -> str:
     return eigenschap
 
 
-def rules_of(blok: Blokproef) -> dict[str, dict]:
-    """Rules named `blok|vantot`; exactly one of them matches a fact of this block."""
+def rules_of(blok: Blokproef, nummer: int) -> dict[str, dict]:
+    """Rules named `nummer|vantot`; exactly one of them matches a fact of block `nummer`.
+
+    The engine tries every rule on every fact; first the row of a block and then the block itself
+    lets it skip most of them.
+    """
     found = {}
+    head = [{"rij": nummer % RIJEN}, {"blok": nummer}]
     for (van, tot), (for_all, for_one) in OUTCOMES.items():
         conditions = _conditions(blok.proeven, for_all, for_one)
         if conditions is not None:
-            when = {"$and": [{"blok": blok.naam}, *conditions]} if conditions else {"blok": blok.naam}
-            found[f"{blok.naam}|{van}{tot}"] = {"all": [{"m": when}]}
+            found[f"{nummer}|{van}{tot}"] = {"all": [{"m": {"$and": [*head, *conditions]}}]}
     return found
 
 

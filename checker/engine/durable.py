@@ -7,14 +7,17 @@ matches, and actions run to the end before the state is deleted, also after an e
 """
 
 import json
+from itertools import count
 from threading import Lock
 
-from checker.engine.compiling import Blokproef, Compiler, rules_of
-from checker.evaluation import Aantal
+from checker.engine.compiling import Compiler, rules_of
+from checker.engine.telling import Verteller
 from checker.ranges import Range
 
 SID = "1"
-ANKER = {"anker|": {"all": [{"m": {"blok": "anker"}}]}}
+ANKER = -1
+OUTCOME = {f"{van}{tot}": Range(van, tot) for van in range(3) for tot in range(van, 3)}
+NUMMER = '"nummer":'
 
 
 class EngineMissing(ImportError):
@@ -41,16 +44,15 @@ class DurableEngine:
     def __init__(self, daybook):
         self.core, ruleset = import_engine()
         self._lock = Lock()
-        self.chains = {
-            sleutel: Compiler(sleutel).compile(blok.term)
-            for sleutel, blok in daybook.blocks.items()
-        }
-        definition = dict(ANKER)
-        for chain in self.chains.values():
-            for proef in chain:
-                definition |= rules_of(proef)
-        for rule in definition.values():
-            rule["run"] = _nothing
+        numbers = count()
+        self.chains: dict[str, list[Verteller]] = {}
+        definition = {f"{ANKER}|": {"all": [{"m": {"blok": ANKER}}], "run": _nothing}}
+        for sleutel, blok in daybook.blocks.items():
+            self.chains[sleutel] = []
+            for proef in Compiler(sleutel).compile(blok.term):
+                number = next(numbers)
+                self.chains[sleutel].append(Verteller(proef, number))
+                definition |= _with_action(rules_of(proef, number))
         self._ruleset = ruleset("rechtop", object(), definition)
 
     def conclude(self, levels, kennis) -> None:
@@ -66,41 +68,23 @@ class DurableEngine:
             for lid in kennis.members(blok)
         ]
         for hoogte in range(max((w[2][-1].hoogte + 1 for w in work), default=0)):
-            batch = [(w, proef) for w in work for proef in w[2] if proef.hoogte == hoogte]
-            facts = [
-                fact_for(proef, number, kennis, lid, inner)
-                for number, ((_, lid, _, inner), proef) in enumerate(batch)
-            ]
-            for number, (naam, outcome) in state.run(facts).items():
-                batch[number][0][3][naam] = outcome
+            batch = [(w, one) for w in work for one in w[2] if one.hoogte == hoogte]
+            facts = [one.fact(kennis, lid, inner) for (_, lid, _, inner), one in batch]
+            for number, outcome in state.run(facts).items():
+                (_, _, _, inner), one = batch[number]
+                inner[one.naam] = outcome
         for blok, lid, _, inner in work:
             kennis.note(blok, lid, inner[blok.sleutel])
 
 
-def fact_for(proef: Blokproef, number: int, kennis, lid: int | None, inner: dict) -> dict:
-    """The fact that tells the engine everything one block needs; whole numbers only."""
-    fact = {"sid": SID, "blok": proef.naam, "nummer": number}
-    for eigenschap, naam in proef.getallen.items():
-        fact[f"{eigenschap}_van"], fact[f"{eigenschap}_tot"] = kennis.fact(naam, lid)
-    for eigenschap, (naam, opties) in proef.keuzes.items():
-        found = kennis.fact(naam, lid)
-        fact[f"{eigenschap}_bekend"] = found.known
-        fact[f"{eigenschap}_van"] = int(found.known and found.van in opties)
-        fact[f"{eigenschap}_tot"] = int(any(found.van <= one <= found.tot for one in opties))
-    for eigenschap, sleutel in proef.conclusies.items():
-        fact[f"{eigenschap}_van"], fact[f"{eigenschap}_tot"] = kennis.conclusion(sleutel)
-    for eigenschap, naam in proef.kinderen.items():
-        fact[f"{eigenschap}_van"], fact[f"{eigenschap}_tot"] = inner[naam]
-    for eigenschap, naam in proef.tellingen.items():
-        counts = zip(Aantal._fields, kennis.count(naam), strict=True)
-        fact |= {f"{eigenschap}_{field}": value for field, value in counts}
-    return fact
+def _with_action(rules: dict[str, dict]) -> dict[str, dict]:
+    return {name: rule | {"run": _nothing} for name, rule in rules.items()}
 
 
 class _State:
     """One check inside the engine: opened with the anchor, emptied and deleted at the end.
 
-    Two ways to the same outcome may both fire; they always carry the same conclusion.
+    Two sides of an "or" may both fire; they always carry the same conclusion.
     """
 
     def __init__(self, engine: DurableEngine):
@@ -108,33 +92,36 @@ class _State:
         self.asserted = 0
 
     def __enter__(self) -> "_State":
-        self.run([{"sid": SID, "blok": "anker", "nummer": -1}])
+        self.run([{"blok": ANKER}])
         return self
 
     def __exit__(self, *problem) -> None:
         self.core.delete_state(self.handle, SID)
 
-    def run(self, facts: list[dict]) -> dict[int, tuple[str, Range]]:
-        """Asserts facts and runs every action; the outcome of a block by the number of its fact."""
-        for fact in facts:
-            fact["id"] = str(self.asserted)
+    def run(self, facts: list[dict]) -> dict[int, Range | None]:
+        """Asserts facts and runs every action; the outcome by the place of the fact in the list."""
+        for number, fact in enumerate(facts):
+            fact |= {"sid": SID, "id": str(self.asserted), "nummer": number}
             self.asserted += 1
-        status, state = self.core.assert_facts(self.handle, json.dumps(facts))
+        text = json.dumps(facts, separators=(",", ":"))
+        status, state = self.core.assert_facts(self.handle, text)
         if status:
             raise RuntimeError(f"durable_rules neemt de feiten niet aan (code {status})")
         fired = set(self._actions(state))
         if len(fired) != len(facts):
             raise RuntimeError(f"{len(facts)} feiten, maar {len(fired)} conclusies")
-        return {number: outcome for number, outcome in fired if number >= 0}
+        return dict(fired)
 
     def _actions(self, state):
+        """What fires, as (place of the fact, outcome), read straight from the engine's message."""
         started = self.core.start_action_for_state(self.handle, state)
         message = started[1] if started else None
         while message:
-            ((rule, found),) = json.loads(message).items()
+            ends = message[message.index("|") + 1 : message.index('"', 2)]
+            place = message.index(NUMMER) + len(NUMMER)
+            number = int(message[place : message.index("}", place)].split(",")[0])
             message = self.core.complete_and_start_action(self.handle, state)
-            naam, ends = rule.split("|")
-            yield found["m"]["nummer"], (naam, Range(int(ends[0]), int(ends[1])) if ends else None)
+            yield number, OUTCOME.get(ends)
 
 
 def _nothing(closure) -> None:

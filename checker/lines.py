@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The lines of a block made ready to be explained: sentence, term, source and facts, once a day."""
+
+from dataclasses import dataclass, replace
+
+from checker.model import Lijn
+from checker.ranges import ONBEKEND
+from checker.sources import Bron
+from checker.terms import Alle, Blok, Conclusie, Een, Feit, Niet, Regelterm, Telling, Term, Vast
+
+
+@dataclass(frozen=True, slots=True)
+class Zinregel:
+    """A line that people read. `zonder_rem` is its term as if the law were certain."""
+
+    deel: str
+    term: Term
+    zonder_rem: Term
+    lijn: Lijn
+    feiten: tuple[str, ...]
+    bron: Bron
+
+
+@dataclass(frozen=True, slots=True)
+class Bundel:
+    """A line without a sentence of its own: people read the lines inside it.
+
+    `sleutel` names the part it stands for; without one it is a group of lines.
+    """
+
+    deel: str
+    term: Term
+    sleutel: str | None
+    regels: tuple["Zinregel | Bundel", ...]
+
+
+def prepare(daybook, blok: Blok, grondslag: str) -> tuple[Zinregel | Bundel, ...]:
+    """All lines of a block in the order of the law."""
+    return tuple(_prepare(daybook, blok.sleutel, r, grondslag) for r in blok.regels)
+
+
+def _prepare(daybook, sleutel: str, regelterm: Regelterm, grondslag: str) -> Zinregel | Bundel:
+    lijn, term = regelterm.lijn, regelterm.term
+    own = lijn.grondslag or grondslag
+    if lijn.zin:
+        facts = tuple(dict.fromkeys(base_facts(term, daybook)))
+        return Zinregel(regelterm.deel, term, _certain(term), lijn, facts, daybook.bron(own))
+    if lijn.deel:
+        part = f"{sleutel.split('.')[0]}.{lijn.deel}"
+        return Bundel(regelterm.deel, term, part, daybook.lines(part))
+    pairs = zip(daybook.in_force(lijn.children), _inside(term), strict=True)
+    inside = (Regelterm(child, regelterm.deel, one) for child, one in pairs)
+    return Bundel(
+        regelterm.deel, term, None, tuple(_prepare(daybook, sleutel, one, own) for one in inside)
+    )
+
+
+def _inside(term: Term) -> tuple[Term, ...]:
+    """The terms of the lines inside a group, past the brake around it."""
+    held = isinstance(term, Alle) and len(term.termen) == 2 and isinstance(term.termen[1], Vast)
+    return _inside(term.termen[0]) if held else term.termen
+
+
+def _certain(term: Term) -> Term:
+    """A line as if the law did not leave it open."""
+    if isinstance(term, Feit):
+        return replace(term, rem=None)
+    if isinstance(term, Alle) and term.termen[-1] == Vast(ONBEKEND):
+        return term.termen[0]
+    return term
+
+
+def base_facts(term: Term, daybook) -> list[str]:
+    """The facts a person can state behind a term, with derived facts taken apart."""
+    match term:
+        case Feit():
+            return _origin(term.naam, daybook)
+        case Niet():
+            return base_facts(term.term, daybook)
+        case Alle() | Een():
+            return [f for one in term.termen for f in base_facts(one, daybook)]
+        case Telling():
+            return [daybook.blocks[term.ledenregel].groep]
+        case Conclusie() if term.sleutel in daybook.blocks:
+            return base_facts(daybook.blocks[term.sleutel].term, daybook)
+    return []
+
+
+def _origin(naam: str, daybook) -> list[str]:
+    if naam not in daybook.inputs:
+        return [naam.split(".")[0]]
+    found: list[str] = []
+    for one in daybook.inputs[naam]:
+        kind, _, rest = one.partition(":")
+        if kind == "telling":
+            found.append(daybook.blocks[rest].groep)
+        elif kind not in ("bedrag", "regel"):
+            found += _origin(one, daybook)
+    return found
