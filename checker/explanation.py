@@ -8,7 +8,7 @@ from checker.answer import Weging
 from checker.evaluation import weigh
 from checker.lines import Bundel, Zinregel
 from checker.model import Lijn
-from checker.ranges import JA, NEE, Range, mirrored
+from checker.ranges import COLLEGE, JA, NEE, Range, mirrored
 
 STAAT = {(0, 0): "klopt_niet", (1, 1): "klopt", (2, 2): "klopt"}
 
@@ -49,22 +49,27 @@ def decisive(own: Range, outcome: Range) -> bool:
 def _sentence(regel: Zinregel, weighed: Range, decides: bool, kennis) -> Weging:
     lijn = regel.lijn
     state = STAAT.get(weighed, "onbekend")
-    if lijn.onzeker and weighed.tot and weigh(regel.zonder_rem, kennis) == JA:
+    doubt = None if weighed.known else _doubt(regel, kennis)
+    if doubt and doubt == lijn.onzeker:
         state = "klopt"
-    holds = state == "klopt"
     first = regel.feiten[0] if regel.feiten else None
     return Weging(
         zin=sentence(lijn, state),
         deel=regel.deel,
         weging=state,
         beslissend=decides,
-        oordeel_van=lijn.oordeel_van if holds else None,
-        onzeker=lijn.onzeker if holds else None,
+        oordeel_van="college" if weighed == COLLEGE else None,
+        onzeker=doubt,
         feit=first,
         waarde=stated_value(first, kennis) if first else None,
         feiten=regel.feiten,
         bron=regel.bron,
     )
+
+
+def _doubt(regel: Zinregel, kennis) -> str | None:
+    """Why the law itself leaves this line open for this person."""
+    return next((why for term, why in regel.twijfels if weigh(term, kennis) == JA), None)
 
 
 def sentence(lijn: Lijn, state: str) -> str:

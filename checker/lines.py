@@ -11,11 +11,14 @@ from checker.terms import Alle, Blok, Conclusie, Een, Feit, Niet, Regelterm, Tel
 
 @dataclass(frozen=True, slots=True)
 class Zinregel:
-    """A line that people read. `zonder_rem` is its term as if the law were certain."""
+    """A line that people read.
+
+    `twijfels` are the doubts on it and on the lines inside it: when each plays a part, and why.
+    """
 
     deel: str
     term: Term
-    zonder_rem: Term
+    twijfels: tuple[tuple[Term, str], ...]
     lijn: Lijn
     feiten: tuple[str, ...]
     bron: Bron
@@ -44,7 +47,8 @@ def _prepare(daybook, sleutel: str, regelterm: Regelterm, grondslag: str) -> Zin
     own = lijn.grondslag or grondslag
     if lijn.zin:
         facts = tuple(dict.fromkeys(base_facts(term, daybook)))
-        return Zinregel(regelterm.deel, term, _certain(term), lijn, facts, daybook.bron(own))
+        doubts = tuple(_doubts(daybook, lijn, term))
+        return Zinregel(regelterm.deel, term, doubts, lijn, facts, daybook.bron(own))
     if lijn.deel:
         part = f"{sleutel.split('.')[0]}.{lijn.deel}"
         return Bundel(regelterm.deel, term, part, daybook.lines(part))
@@ -59,6 +63,14 @@ def _inside(term: Term) -> tuple[Term, ...]:
     """The terms of the lines inside a group, past the brake around it."""
     held = isinstance(term, Alle) and len(term.termen) == 2 and isinstance(term.termen[1], Vast)
     return _inside(term.termen[0]) if held else term.termen
+
+
+def _doubts(daybook, lijn: Lijn, term: Term):
+    if lijn.onzeker:
+        yield _certain(term), lijn.onzeker
+    if lijn.children:
+        for child, one in zip(daybook.in_force(lijn.children), _inside(term), strict=True):
+            yield from _doubts(daybook, child, one)
 
 
 def _certain(term: Term) -> Term:

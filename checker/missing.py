@@ -113,9 +113,13 @@ class _Walk:
         for term in self.daybook.may_lower[regel]:
             yield from self.term(term)
         found = geld.bedrag or geld.laatst_bekend
-        if found is None or found.known:
-            return
-        yield from self._behind_amount(regel)
+        if found is not None and not (found.known and self._norm_is_sure(regel)):
+            yield from self._behind_amount(regel)
+
+    def _norm_is_sure(self, regel: str) -> bool:
+        """Whether we know which norm the amount comes from, and that it comes at all."""
+        norms = [self.kennis.conclusion(sleutel) for _, sleutel in self.daybook.norms[regel]]
+        return self.kennis.conclusion(regel).known and all(norm.known for norm in norms)
 
     def _behind_amount(self, regel: str) -> Iterator[str]:
         yield from self.conclusion(regel)

@@ -4,7 +4,7 @@
 from checker.calculation.kostendelers import half_up
 from checker.ranges import Range, exactly
 
-__all__ = ["bedrag_van", "helft_van_de_norm", "met_verhoging"]
+__all__ = ["bedrag_van", "helft_van_de_jongerennorm", "helft_van_de_norm", "met_verhoging"]
 
 VERHOGING = "pw.norm.20_3.verhoging_18_20"
 AANDEEL = "pw.norm.24.factor_niet_rechthebbende_echtgenoot"
@@ -38,3 +38,17 @@ def helft_van_de_norm(waarden, norm) -> Range | None:
     if basis is None or share is None:
         return None
     return exactly(half_up(basis * share, 100))
+
+
+def helft_van_de_jongerennorm(waarden, norm, verhoging: Range) -> Range | None:
+    """The same for somebody of 18-20 (art. 24 onder b Pw).
+
+    The law does not say how the raise of art. 20 lid 3 works here; when it may apply the upper end
+    is that raise on top, never above the norm of art. 21.
+    """
+    half, raise_, cap = helft_van_de_norm(waarden, norm), waarden.euro(VERHOGING), waarden.euro(norm.plafond)
+    if half is None or verhoging.tot < 2:
+        return half
+    if None in (raise_, cap):
+        return None
+    return Range(half.van, min(half.tot + raise_, cap))

@@ -39,6 +39,7 @@ class Blokproef:
 
     naam: str
     proeven: list = field(default_factory=list)
+    omgekeerd: bool = False
     hoogte: int = 0
     getallen: dict[str, str] = field(default_factory=dict)
     keuzes: dict[str, tuple[str, tuple[int, ...]]] = field(default_factory=dict)
@@ -56,15 +57,22 @@ class Compiler:
         self.children = 0
 
     def compile(self, term: Term) -> list[Blokproef]:
-        self._block(self.sleutel, tuple(_flatten(term)))
+        self._block(self.sleutel, term)
         return self.chain
 
-    def _block(self, naam: str, parts: tuple[Term, ...]) -> int:
-        """Compiles one block and gives its height: how many blocks it waits for."""
+    def _block(self, naam: str, term: Term) -> int:
+        """Compiles one block and gives its height: how many blocks it waits for.
+
+        An "or" is compiled as not (not a and not b); its outcome is mirrored back.
+        """
+        parts = tuple(_flatten(term))
+        mirrored = len(parts) == 1 and isinstance(parts[0], Een)
+        if mirrored:
+            parts = tuple(_flatten(Alle(tuple(Niet(one) for one in parts[0].termen))))
         if len(parts) > MOST_PARTS:
             middle = len(parts) // 2
             parts = (Alle(parts[:middle]), Alle(parts[middle:]))
-        blok = Blokproef(naam)
+        blok = Blokproef(naam, omgekeerd=mirrored)
         blok.proeven = [self._part(blok, part) for part in parts]
         self.chain.append(blok)
         return blok.hoogte
@@ -92,20 +100,23 @@ class Compiler:
         return Feitproef(_told(blok.getallen, term.naam, "f"), term.op, term.grens, term.rem)
 
     def _child(self, blok: Blokproef, term: Alle | Een):
-        """A group as a block of its own; an "or" as not (not a and not b)."""
+        """A group as a block of its own."""
         self.children += 1
         naam = f"{self.sleutel}#{self.children}"
-        whole = isinstance(term, Alle)
-        parts = tuple(_flatten(term)) if whole else tuple(Niet(one) for one in term.termen)
-        blok.hoogte = max(blok.hoogte, 1 + self._block(naam, parts))
-        proef = Uitkomstproef(_told(blok.kinderen, naam, "k"))
-        return proef if whole else Omgekeerd(proef)
+        blok.hoogte = max(blok.hoogte, 1 + self._block(naam, term))
+        return Uitkomstproef(_told(blok.kinderen, naam, "k"))
 
 
 def _flatten(term: Term):
+    """The parts of an "and"; "not (a or b)" is "not a and not b"."""
     if isinstance(term, Alle):
         for part in term.termen:
             yield from _flatten(part)
+    elif isinstance(term, Niet) and isinstance(term.term, Een):
+        for part in term.term.termen:
+            yield from _flatten(Niet(part))
+    elif isinstance(term, Niet) and isinstance(term.term, Niet):
+        yield from _flatten(term.term.term)
     else:
         yield term
 
@@ -130,6 +141,8 @@ def rules_of(blok: Blokproef, nummer: int) -> dict[str, dict]:
     for (van, tot), (for_all, for_one) in OUTCOMES.items():
         conditions = _conditions(blok.proeven, for_all, for_one)
         if conditions is not None:
+            if blok.omgekeerd:
+                van, tot = 2 - tot, 2 - van
             found[f"{nummer}|{van}{tot}"] = {"all": [{"m": {"$and": [*head, *conditions]}}]}
     return found
 

@@ -1,0 +1,165 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Random people: what they may have said on a random day, and every way to fill what is missing."""
+
+from copy import deepcopy
+from datetime import date, timedelta
+from decimal import Decimal
+from random import Random
+
+from checker import InvoerFout
+from checker.contradictions import contradictions
+from checker.knowledge import Kennis
+from tests.core.candidates import Candidates
+
+FIRST, LAST = date(2023, 1, 1), date(2027, 12, 31)
+CALM = ("nee", "geen", "eigen_plek", "nog_niets", "algemeen", "nederlands", "netto", "vast")
+OTHER_WAY = {"geboortedatum", "laatste_dag_pro_vso"}  # stand in a file instead of another fact
+SELDOM = 0.2
+DENSITIES = (0.1, 0.3, 0.6, 0.9, 1.0)
+MOST_ADDED = 2
+SURE_TURNS, MOST_TURNS = 3, 12
+
+
+def random_day(rng: Random, boek) -> date:
+    """Any day from 2023 to 2027, or a day of change, or the one before it."""
+    if rng.random() < 0.5:
+        return FIRST + timedelta(days=rng.randrange((LAST - FIRST).days))
+    changes = [d for r in boek.regels.values() for d in boek.change_days(r)]
+    changes += [d for p in boek.parameters.values() for d in p.change_days()]
+    days = sorted({d for d in changes if FIRST <= d <= LAST})
+    return rng.choice(days) + timedelta(days=rng.choice((-1, 0, 1)))
+
+
+class People:
+    """Makes situations for one checker; the same seed makes the same person."""
+
+    def __init__(self, checker):
+        self.checker, self.boek = checker, checker.boek
+
+    def person(self, rng: Random, dag: date) -> dict:
+        """A random situation without clashing answers; some of its facts are missing."""
+        return self.without_clashes(self.wild(rng, dag), dag)
+
+    def wild(self, rng: Random, dag: date) -> dict:
+        """Random answers that may clash."""
+        candidates, density = Candidates(self.boek, dag), rng.choice(DENSITIES)
+        candidates.calm = rng.choice((0, 0.9))
+        data: dict = {}
+        for naam, begrip in self.checker.begrippen.items():
+            if rng.random() > (SELDOM * density if naam in OTHER_WAY else density):
+                continue
+            if begrip.soort == "groep":
+                data |= self._group(rng, candidates, begrip, density)
+            else:
+                data[naam] = value(rng, candidates, begrip)
+        return data
+
+    def _group(self, rng, candidates, begrip, density) -> dict:
+        members = [
+            {
+                veld: value(rng, candidates, lid)
+                for veld, lid in begrip.leden.items()
+                if rng.random() < density
+            }
+            for _ in range(rng.randrange(4))
+        ]
+        found = {begrip.naam: members}
+        if rng.random() < SELDOM:
+            found[f"aantal_{begrip.naam}"] = len(members) + rng.randrange(3)
+            if rng.random() < SELDOM:
+                del found[begrip.naam]
+        return found
+
+    def without_clashes(self, data: dict, dag: date, keep: dict | None = None) -> dict | None:
+        """The situation without the answers that clash. Those in `keep` stay: None if they clash."""
+        data = deepcopy(data)
+        while fouten := self.clashes(data, dag):
+            dropped = [f.veld for f in fouten if drop(data, f.veld, keep or {})]
+            if not dropped:
+                return None
+        return data
+
+    def clashes(self, data: dict, dag: date) -> list:
+        """What the checker has against this situation, without weighing it."""
+        try:
+            return contradictions(self.kennis(data, dag))
+        except InvoerFout as error:
+            return error.fouten
+
+    def kennis(self, data: dict, dag: date) -> Kennis:
+        return Kennis(self.boek.on(dag), self.checker.situatie(data).stated(), dag)
+
+    def complete(self, rng: Random, data: dict, dag: date, leave=frozenset()) -> dict:
+        """Every missing fact that makes sense filled in; `leave` names facts to leave alone."""
+        candidates, keep = Candidates(self.boek, dag), grown(data, self.checker.begrippen)
+        full = keep
+        for turn in range(MOST_TURNS):
+            kennis, filled = self.kennis(full, dag), deepcopy(full)
+            for naam, begrip, lid in self.empty(full, kennis, leave, certain=turn < SURE_TURNS):
+                place = filled if lid is None else filled[naam.split(".")[0]][lid]
+                place[naam.split(".")[-1]] = fill(rng, candidates, begrip)
+            if filled == full and turn >= SURE_TURNS:
+                break
+            full = self.without_clashes(filled, dag, keep=keep) or full
+        return full
+
+    def empty(self, data: dict, kennis: Kennis, leave, certain: bool):
+        """Facts that are missing and make sense; not sure yet whether they do unless `certain`."""
+        for naam, begrip, lid in list(missing(data, self.checker.begrippen)):
+            chance = kennis.applies(begrip, lid) if begrip.alleen_als else (2, 2)
+            possible = chance[0] == 2 if certain else chance[1] > 0
+            if possible and naam not in leave and naam not in OTHER_WAY:
+                if naam != "leeftijd" or "geboortedatum" not in data:
+                    yield naam, begrip, lid
+
+
+def missing(data: dict, begrippen: dict):
+    """Facts nobody stated: name, meaning and number of the member."""
+    for naam, begrip in begrippen.items():
+        if naam not in data:
+            yield naam, begrip, None
+        for lid, member in enumerate(data.get(naam) or () if begrip.leden else ()):
+            for veld, part in begrip.leden.items():
+                if veld not in member:
+                    yield part.naam, part, lid
+
+
+def grown(data: dict, begrippen: dict) -> dict:
+    """Groups of which only the number is known get all their members."""
+    data = deepcopy(data)
+    for naam, begrip in begrippen.items():
+        number = data.pop(f"aantal_{naam}", None) if begrip.leden else None
+        if number is not None:
+            listed = data.get(naam) or []
+            data[naam] = [*listed, *({} for _ in range(number - len(listed)))]
+    return data
+
+
+def fill(rng: Random, candidates: Candidates, begrip):
+    if begrip.soort != "groep":
+        return rng.choice(candidates.of(begrip))
+    return [{} for _ in range(rng.randrange(MOST_ADDED + 1))]
+
+
+def value(rng: Random, candidates: Candidates, begrip):
+    """Mostly a value beside a limit or an ordinary answer, sometimes any value at all."""
+    calm = [code for code in begrip.codes if code in CALM]
+    if calm and rng.random() < candidates.calm:
+        return calm[0]
+    if begrip.soort in ("getal", "euro") and rng.random() < SELDOM:
+        found = rng.randint(begrip.minimum, min(begrip.maximum, 20000))
+        return found if begrip.soort == "getal" else Decimal(found) + Decimal(rng.randrange(100)) / 100
+    return rng.choice(candidates.of(begrip))
+
+
+def drop(data: dict, veld: str, keep: dict) -> bool:
+    """Takes away one answer, such as `leeftijd` or `kinderen[2].ten_laste`, unless it is kept."""
+    groep, _, rest = veld.partition("[")
+    if not rest:
+        return groep not in keep and data.pop(groep, None) is not None
+    number, _, part = rest.partition("].")
+    kept = (keep.get(groep) or [])[int(number) - 1 : int(number)]
+    if kept and part in kept[0]:
+        return False
+    members = data.get(groep) or []
+    return int(number) <= len(members) and members[int(number) - 1].pop(part, None) is not None

@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Every example in every rule file comes out as the file says, with both evaluators."""
+
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from ruamel.yaml import YAML
+
+ANSWERS = ("uitkomst", "bedrag", "peildatum")
+RULES = Path(__file__).parents[2] / "rules"
+SKIP = {"parameters", "gemeenten"}
+
+
+def examples():
+    """One row per variant: rule, situation, day, expected code and amount (or None)."""
+    for path in sorted(RULES.glob("*/*.yaml")):
+        if path.parent.name in SKIP:
+            continue
+        rule = YAML(typ="safe").load(path.read_text(encoding="utf-8"))
+        for number, changed in enumerate(rule["varianten"], 1):
+            facts = plain_data(rule["uitgangspunt"] | changed)
+            answers = {naam: facts.pop(naam, None) for naam in ANSWERS}
+            yield pytest.param(rule["regel"], facts, answers, id=f"{rule['regel']}-{number}")
+
+
+def plain_data(facts: dict) -> dict:
+    return {naam: value for naam, value in facts.items() if value is not None}
+
+
+def outcome(checker, regel: str, facts: dict, dag: date):
+    found = {one.maatregel: one for one in checker.check(facts, dag).uitkomsten}
+    return found[regel]
+
+
+@pytest.mark.parametrize("regel, facts, answers", list(examples()))
+def test_an_example_comes_out_as_it_says(checker, plain, regel, facts, answers):
+    by_engine, by_plain = (
+        outcome(one, regel, facts, answers["peildatum"]) for one in (checker, plain)
+    )
+    assert by_engine.uitkomst == by_plain.uitkomst == answers["uitkomst"]
+    if answers["bedrag"] is not None:
+        assert exact(by_engine) == exact(by_plain) == Decimal(answers["bedrag"])
+
+
+def exact(found) -> Decimal | None:
+    return found.bedrag and found.bedrag.waarde
+
+
+@pytest.mark.parametrize("regel", sorted(path.stem for path in RULES.glob("*wet/*.yaml")))
+def test_the_examples_show_every_possible_code(regel):
+    """A rule whose examples only ever say one thing proves little."""
+    rows = [param.values for param in examples() if param.values[0] == regel]
+    assert len({answers["uitkomst"] for _, _, answers in rows}) > 1

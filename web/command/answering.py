@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Gives the answer to a situation: readable, or as the published JSON."""
+
+from datetime import date
+from gettext import gettext as _
+
+import click
+
+from checker import Checker
+from web.command.faults import Klacht
+from web.command.result import show_result
+from web.command.words import dutch_words
+
+
+def give_answer(
+    situatie: object,
+    dag: date,
+    as_json: bool,
+    every_line: bool = False,
+    checker: Checker | None = None,
+) -> None:
+    """Check a situation and print the answer. Raises InvoerFout; Klacht if nothing is covered."""
+    checker = checker or Checker()
+    overzicht = checker.check(checker.situatie(situatie), dag)
+    if as_json:
+        click.echo(overzicht.model_dump_json(indent=2))
+    elif overzicht.uitkomsten:
+        with dutch_words():
+            show_result(overzicht, checker.begrippen, every_line)
+    if not overzicht.uitkomsten:
+        said = _("Voor {dag} is geen enkele regel nagekeken. Kies een andere dag met --peildatum.")
+        raise Klacht(said.format(dag=dag.isoformat()))

@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""One outcome in readable lines: the answer, the amount, why, and what to do."""
+
+from collections.abc import Iterable, Mapping
+from gettext import gettext as _
+from gettext import ngettext
+
+from rich.console import Console
+
+from checker.answer import Uitkomst, Weging
+from web import formats, present
+from web.command.layout import entry
+from web.command.particulars import amount_lines, detail_lines
+
+SHOWN_QUESTIONS = 6
+
+
+def show_outcome(
+    console: Console, uitkomst: Uitkomst, begrippen: Mapping, every_line: bool = False
+) -> None:
+    """Print one outcome; call it inside `web.command.words.dutch_words`."""
+    recht = uitkomst.soort == "recht"
+    entry(console, uitkomst.titel, 0, "bold")
+    entry(console, _whole(present.in_words(uitkomst, recht), uitkomst.uitkomst == "nee"))
+    for deel in uitkomst.onderdelen.values():
+        entry(console, f"{deel.titel}: {present.part_in_words(deel)}")
+    for text in (*amount_lines(uitkomst.bedrag), *detail_lines(uitkomst.details)):
+        entry(console, text)
+    _why(console, uitkomst, every_line)
+    _missing(console, uitkomst, begrippen)
+    _list(console, _("U kunt hierom vragen:"), map(_sourced, uitkomst.ruimte))
+    _list(console, _("Wat u kunt doen:"), map(_step, uitkomst.stappen))
+
+
+def _whole(words: str, goes_on: bool) -> str:
+    return words + ":" if goes_on else formats.sentence(words)
+
+
+def _why(console: Console, uitkomst: Uitkomst, every_line: bool) -> None:
+    if every_line:
+        _list(console, _("Waarom:"), map(_weighed, uitkomst.regels))
+        for deel in uitkomst.onderdelen.values():
+            _list(console, f"{_('Waarom:')} {deel.titel}", map(_weighed, deel.regels))
+        return
+    lines = present.deciding(uitkomst)
+    if uitkomst.uitkomst == "ja":
+        lines = [r for r in uitkomst.regels if r.beslissend and r.deel == "als"]
+        _list(console, _("Waarom:"), map(_sourced, lines))
+        _exceptions(console, uitkomst.regels)
+    else:
+        _list(console, "", map(_sourced, lines))
+
+
+def _exceptions(console: Console, regels: list[Weging]) -> None:
+    number = sum(r.deel == "tenzij" for r in regels)
+    if number:
+        said = ngettext("De uitzondering geldt niet.", "De {aantal} uitzonderingen gelden niet.", number)
+        entry(console, said.format(aantal=number), 4)
+
+
+def _missing(console: Console, uitkomst: Uitkomst, begrippen: Mapping) -> None:
+    if uitkomst.uitkomst == "nee":
+        return
+    questions = [q for path in uitkomst.ontbreekt if (q := _question(path, begrippen))]
+    settles = uitkomst.uitkomst == "onbekend"
+    title = _("Wij moeten nog weten:") if settles else _("Wij kunnen meer zeggen als wij dit weten:")
+    more = len(questions) - SHOWN_QUESTIONS
+    rest = [_("en nog {aantal} andere vragen").format(aantal=more)] if more > 0 else []
+    _list(console, title, [*questions[:SHOWN_QUESTIONS], *rest])
+
+
+def _question(path: str, begrippen: Mapping) -> str | None:
+    """The question behind a missing fact, with the name that a file uses."""
+    begrip = begrippen[path.partition("[")[0]]
+    if "." in path:
+        begrip = begrip.leden[path.rpartition(".")[2]]
+    return f"{begrip.vraag} ({path})" if begrip.vraag else None
+
+
+def _sourced(line) -> str:
+    return f"{line.zin} ({formats.source(line.bron)})"
+
+
+def _weighed(line: Weging) -> str:
+    doubt = f" {line.onzeker}" if line.onzeker and line.weging != "klopt_niet" else ""
+    return f"{present.weighing(line)[1]}: {_sourced(line)}{doubt}"
+
+
+def _step(step) -> str:
+    day = f" {formats.day(step.datum)}." if step.datum else ""
+    source = f" ({formats.source(step.bron)})" if step.bron else ""
+    return f"{step.tekst}{day}{source}"
+
+
+def _list(console: Console, title: str, lines: Iterable[str]) -> None:
+    lines = list(lines)
+    if lines and title:
+        entry(console, title)
+    for line in lines:
+        entry(console, f"- {line}", 4)
