@@ -64,4 +64,5 @@ def _day(limit: Grens, dag: date) -> Iterator[date]:
             months = int(limit.waarde) * (MAANDEN if limit.eenheid == "jaar" else 1)
             yield months_before(dag, months)
         case "weken" | "dagen":
-            yield dag - timedelta(days=int(limit.waarde) * (WEEK if limit.eenheid == "weken" else 1))
+            days = int(limit.waarde) * (WEEK if limit.eenheid == "weken" else 1)
+            yield dag - timedelta(days=days)

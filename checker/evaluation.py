@@ -31,47 +31,72 @@ class Bekend(Protocol):
 
 def weigh(term: Term, kennis: Bekend, lid: int | None = None) -> Range:
     """How a term weighs on the scale of `checker.ranges`; `lid` is the member it is about."""
-    match term:
-        case Feit():
-            return _hold_back(compare(term, kennis.fact(term.naam, lid)), term.rem)
-        case Niet():
-            return mirrored(weigh(term.term, kennis, lid))
-        case Alle():
-            return both([weigh(one, kennis, lid) for one in term.termen])
-        case Een():
-            return either([weigh(one, kennis, lid) for one in term.termen])
-        case Conclusie():
-            return kennis.conclusion(term.sleutel)
-        case Telling():
-            return weigh_count(term.minstens, kennis.count(term.ledenregel))
-        case Vast():
-            return term.weging
+    return WEGEN[type(term)](term, kennis, lid)
+
+
+def _fact(term: Feit, kennis: Bekend, lid: int | None) -> Range:
+    weighed = compare(term, kennis.fact(term.naam, lid))
+    if term.rem is None:
+        return weighed
+    return both([weighed, COLLEGE if term.rem == "college" else ONBEKEND])
+
+
+def _all(term: Alle, kennis: Bekend, lid: int | None) -> Range:
+    return both([weigh(one, kennis, lid) for one in term.termen])
+
+
+def _any(term: Een, kennis: Bekend, lid: int | None) -> Range:
+    return either([weigh(one, kennis, lid) for one in term.termen])
+
+
+def _not(term: Niet, kennis: Bekend, lid: int | None) -> Range:
+    return mirrored(weigh(term.term, kennis, lid))
+
+
+def _conclusion(term: Conclusie, kennis: Bekend, lid: int | None) -> Range:
+    return kennis.conclusion(term.sleutel)
+
+
+def _count(term: Telling, kennis: Bekend, lid: int | None) -> Range:
+    return weigh_count(term.minstens, kennis.count(term.ledenregel))
+
+
+def _fixed(term: Vast, kennis: Bekend, lid: int | None) -> Range:
+    return term.weging
+
+
+WEGEN = {
+    Feit: _fact,
+    Alle: _all,
+    Een: _any,
+    Niet: _not,
+    Conclusie: _conclusion,
+    Telling: _count,
+    Vast: _fixed,
+}
 
 
 def compare(term: Feit, found: Range) -> Range:
     """Klopt, klopt niet or unknown, from what is still possible for this fact."""
-    limit = term.grens
-    if limit is None:
+    if term.grens is None:
         return ONBEKEND
-    match term.op:
-        case "is_":
-            possible = [one for one in term.opties if found.van <= one <= found.tot]
-            sure, never = bool(possible) and found.known, not possible
-        case "lager_dan":
-            sure, never = found.tot < limit, found.van >= limit
-        case "hoger_dan":
-            sure, never = found.van > limit, found.tot <= limit
-        case "minstens":
-            sure, never = found.van >= limit, found.tot < limit
-        case _:
-            sure, never = found.tot <= limit, found.van > limit
+    sure, never = VERGELIJKEN[term.op](term, *found)
     return JA if sure else NEE if never else ONBEKEND
 
 
-def _hold_back(weighed: Range, rem: str | None) -> Range:
-    if rem is None:
-        return weighed
-    return both([weighed, COLLEGE if rem == "college" else ONBEKEND])
+def _is(term: Feit, van: int, tot: int) -> tuple[bool, bool]:
+    possible = [one for one in term.opties if van <= one <= tot]
+    return bool(possible) and van == tot, not possible
+
+
+# per comparison: does it hold for every possible value, and for none?
+VERGELIJKEN = {
+    "is_": _is,
+    "lager_dan": lambda term, van, tot: (tot < term.grens, van >= term.grens),
+    "hoger_dan": lambda term, van, tot: (van > term.grens, tot <= term.grens),
+    "minstens": lambda term, van, tot: (van >= term.grens, tot < term.grens),
+    "hoogstens": lambda term, van, tot: (tot <= term.grens, van > term.grens),
+}
 
 
 def weigh_count(minstens: int, aantal: Aantal) -> Range:
@@ -89,7 +114,3 @@ class PlainEvaluator:
             for blok in level:
                 for lid in kennis.members(blok):
                     kennis.note(blok, lid, weigh(blok.term, kennis, lid))
-
-
-def weigh_block(blok: Blok, kennis: Bekend, lid: int | None = None) -> Range:
-    return weigh(blok.term, kennis, lid)

@@ -3,7 +3,7 @@
 
 from collections.abc import Iterator
 from datetime import date
-from itertools import combinations_with_replacement, product
+from itertools import combinations_with_replacement, pairwise, product
 from math import prod
 from typing import NamedTuple
 
@@ -36,7 +36,7 @@ class Rij(NamedTuple):
 def base_case(checker, naam: str) -> dict[str, object]:
     """The ordinary case of a rule file, without its day."""
     found = checker.regels[naam].uitgangspunt
-    return {feit: value for feit, value in found.items() if feit != "peildatum" and value is not None}
+    return {n: v for n, v in found.items() if n != "peildatum" and v is not None}
 
 
 def reachable(checker, naam: str, dag: date) -> list[str]:
@@ -106,10 +106,14 @@ def _rows_of_fact(checker, naam: str, base: dict, feit: str, dag: date) -> list[
 
 
 def changed_groups(checker, groep: str, base: list | None, dag: date) -> Iterator[list]:
-    """No members, the base member twice, and the base member with one thing changed."""
+    """No members, the base member once and twice, and that member with one thing changed.
+
+    Without a base the member has the first of all choices and the highest of all numbers.
+    """
     leden = checker.begrippen[groep].leden
     values = {veld: candidate_values(checker, f"{groep}.{veld}", dag) for veld in leden}
-    member = dict(base[0]) if base else {veld: options[0] for veld, options in values.items()}
+    ordinary = {veld: values[veld][0 if begrip.codes else -1] for veld, begrip in leden.items()}
+    member = dict(base[0]) if base else ordinary
     yield []
     yield [member]
     yield [member, member]
@@ -123,7 +127,7 @@ def _around_turns(rows: list[Rij], feit: str, step, again) -> list[Rij]:
     A turn between two values that are not neighbours is looked up exactly.
     """
     found: list[Rij] = rows if len(rows) <= MANY_VALUES else [rows[0], rows[-1]]
-    for left, right in zip(rows, rows[1:], strict=False):
+    for left, right in pairwise(rows):
         if left.code != right.code:
             found = [*found, *_turn(left, right, feit, step, again)]
     return sorted({row.anders[feit]: row for row in found}.values(), key=lambda r: r.anders[feit])

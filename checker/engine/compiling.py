@@ -6,6 +6,7 @@ so do the halves of a block with many lines, because the engine refuses a fact t
 than 64 conditions and more than 16 joined facts.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from checker.engine.literals import (
@@ -20,7 +21,6 @@ from checker.engine.literals import (
 from checker.terms import Alle, Conclusie, Een, Feit, Niet, Telling, Term, Vast
 
 MOST_PARTS = 24
-RIJEN = 10
 
 # outcome of an "and" -> what must hold for all parts, and what for at least one
 OUTCOMES = {
@@ -35,9 +35,14 @@ OUTCOMES = {
 
 @dataclass
 class Blokproef:
-    """A compiled block: its parts, its height above its children, and what its fact must tell."""
+    """A compiled block: its parts, its height above its children, and what its fact must tell.
+
+    `voor` goes before the names of its properties, so that one fact can tell about several blocks.
+    """
 
     naam: str
+    voor: str
+    nummer: int
     proeven: list = field(default_factory=list)
     omgekeerd: bool = False
     hoogte: int = 0
@@ -51,8 +56,8 @@ class Blokproef:
 class Compiler:
     """Compiles the term of one block into a chain of `Blokproef`, children before parents."""
 
-    def __init__(self, sleutel: str):
-        self.sleutel = sleutel
+    def __init__(self, sleutel: str, numbers: Iterator[int]):
+        self.sleutel, self.numbers = sleutel, numbers
         self.chain: list[Blokproef] = []
         self.children = 0
 
@@ -72,7 +77,8 @@ class Compiler:
         if len(parts) > MOST_PARTS:
             middle = len(parts) // 2
             parts = (Alle(parts[:middle]), Alle(parts[middle:]))
-        blok = Blokproef(naam, omgekeerd=mirrored)
+        number = next(self.numbers)
+        blok = Blokproef(naam, f"b{number}", number, omgekeerd=mirrored)
         blok.proeven = [self._part(blok, part) for part in parts]
         self.chain.append(blok)
         return blok.hoogte
@@ -84,9 +90,9 @@ class Compiler:
             case Niet():
                 return Omgekeerd(self._part(blok, term.term))
             case Conclusie():
-                return Uitkomstproef(_told(blok.conclusies, term.sleutel, "c"))
+                return Uitkomstproef(_told(blok.conclusies, term.sleutel, blok.voor + "c"))
             case Telling():
-                return Tellingproef(_told(blok.tellingen, term.ledenregel, "t"), term.minstens)
+                return Tellingproef(_told(blok.tellingen, term.ledenregel, blok.voor + "t"), term.minstens)
             case Vast():
                 return Vasteproef(*term.weging)
         return self._child(blok, term)
@@ -95,16 +101,16 @@ class Compiler:
         if term.grens is None:
             return Vasteproef(0, 2)
         if term.op == "is_":
-            eigenschap = _told(blok.keuzes, (term.naam, term.opties), "o")
+            eigenschap = _told(blok.keuzes, (term.naam, term.opties), blok.voor + "o")
             return Feitproef(eigenschap, "minstens", 1, term.rem)
-        return Feitproef(_told(blok.getallen, term.naam, "f"), term.op, term.grens, term.rem)
+        return Feitproef(_told(blok.getallen, term.naam, blok.voor + "f"), term.op, term.grens, term.rem)
 
     def _child(self, blok: Blokproef, term: Alle | Een):
         """A group as a block of its own."""
         self.children += 1
         naam = f"{self.sleutel}#{self.children}"
         blok.hoogte = max(blok.hoogte, 1 + self._block(naam, term))
-        return Uitkomstproef(_told(blok.kinderen, naam, "k"))
+        return Uitkomstproef(_told(blok.kinderen, naam, blok.voor + "k"))
 
 
 def _flatten(term: Term):
@@ -130,14 +136,12 @@ def _told(names: dict, key, prefix: str) -> str:
     return eigenschap
 
 
-def rules_of(blok: Blokproef, nummer: int) -> dict[str, dict]:
-    """Rules named `nummer|vantot`; exactly one of them matches a fact of block `nummer`.
+def rules_of(blok: Blokproef, nummer: int, head: list[dict]) -> dict[str, dict]:
+    """Rules named `nummer|vantot`; exactly one of them matches a fact that tells about this block.
 
-    The engine tries every rule on every fact; first the row of a block and then the block itself
-    lets it skip most of them.
+    `head` are the comparisons that tell the facts of different blocks apart.
     """
     found = {}
-    head = [{"rij": nummer % RIJEN}, {"blok": nummer}]
     for (van, tot), (for_all, for_one) in OUTCOMES.items():
         conditions = _conditions(blok.proeven, for_all, for_one)
         if conditions is not None:

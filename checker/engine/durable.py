@@ -7,17 +7,18 @@ matches, and actions run to the end before the state is deleted, also after an e
 """
 
 import json
+import re
 from itertools import count
 from threading import Lock
 
 from checker.engine.compiling import Compiler, rules_of
-from checker.engine.telling import Verteller
+from checker.engine.telling import Pak, packs_of
 from checker.ranges import Range
 
 SID = "1"
 ANKER = -1
 OUTCOME = {f"{van}{tot}": Range(van, tot) for van in range(3) for tot in range(van, 3)}
-NUMMER = '"nummer":'
+FIRED = re.compile(r'^\{"(?P<blok>-?\d+)\|(?P<uitkomst>\d*)".*?"id": ?"(?P<id>\d+)"')
 
 
 class EngineMissing(ImportError):
@@ -44,41 +45,41 @@ class DurableEngine:
     def __init__(self, daybook):
         self.core, ruleset = import_engine()
         self._lock = Lock()
-        numbers = count()
-        self.chains: dict[str, list[Verteller]] = {}
-        definition = {f"{ANKER}|": {"all": [{"m": {"blok": ANKER}}], "run": _nothing}}
-        for sleutel, blok in daybook.blocks.items():
-            self.chains[sleutel] = []
-            for proef in Compiler(sleutel).compile(blok.term):
-                number = next(numbers)
-                self.chains[sleutel].append(Verteller(proef, number))
-                definition |= _with_action(rules_of(proef, number))
-        self._ruleset = ruleset("rechtop", object(), definition)
+        blocks, packs = count(), count()
+        self.names: dict[int, str] = {}
+        self.levels: list[list[list[Pak]]] = []
+        for level in daybook.levels:
+            chains = [(blok, Compiler(blok.sleutel, blocks).compile(blok.term)) for blok in level]
+            self.levels.append(packs_of(chains, packs))
+        self._ruleset = ruleset("rechtop", object(), self._definition())
+
+    def _definition(self) -> dict[str, dict]:
+        definition = {f"{ANKER}|": {"all": [{"m": {"pak": ANKER}}]}}
+        for pak in (p for level in self.levels for packs in level for p in packs):
+            for proef in pak.proeven:
+                self.names[proef.nummer] = proef.naam
+                definition |= rules_of(proef, proef.nummer, pak.head)
+        return {name: rule | {"run": _nothing} for name, rule in definition.items()}
 
     def conclude(self, levels, kennis) -> None:
         """Weighs every block, level by level, and notes each outcome in `kennis`."""
         with self._lock, _State(self) as state:
-            for level in levels:
-                self._conclude_level(level, kennis, state)
+            for level, packs in zip(levels, self.levels, strict=True):
+                inner: dict[tuple[str, int | None], Range] = {}
+                for same_height in packs:
+                    self._conclude_packs(same_height, kennis, state, inner)
+                for blok in level:
+                    for lid in kennis.members(blok):
+                        kennis.note(blok, lid, inner[blok.sleutel, lid])
 
-    def _conclude_level(self, level, kennis, state: "_State") -> None:
-        work = [
-            (blok, lid, self.chains[blok.sleutel], {})
-            for blok in level
-            for lid in kennis.members(blok)
-        ]
-        for hoogte in range(max((w[2][-1].hoogte + 1 for w in work), default=0)):
-            batch = [(w, one) for w in work for one in w[2] if one.hoogte == hoogte]
-            facts = [one.fact(kennis, lid, inner) for (_, lid, _, inner), one in batch]
-            for number, outcome in state.run(facts).items():
-                (_, _, _, inner), one = batch[number]
-                inner[one.naam] = outcome
-        for blok, lid, _, inner in work:
-            kennis.note(blok, lid, inner[blok.sleutel])
-
-
-def _with_action(rules: dict[str, dict]) -> dict[str, dict]:
-    return {name: rule | {"run": _nothing} for name, rule in rules.items()}
+    def _conclude_packs(self, packs: list[Pak], kennis, state: "_State", inner: dict) -> None:
+        work = [(pak, lid) for pak in packs for lid in kennis.members(pak.blok)]
+        expected = sum(len(pak.proeven) for pak, _ in work)
+        fired = state.run([pak.fact(kennis, lid, inner) for pak, lid in work])
+        if len(fired) != expected:
+            raise RuntimeError(f"{expected} vragen, maar {len(fired)} conclusies")
+        for place, number, outcome in fired:
+            inner[self.names[number], work[place][1]] = outcome
 
 
 class _State:
@@ -92,36 +93,36 @@ class _State:
         self.asserted = 0
 
     def __enter__(self) -> "_State":
-        self.run([{"blok": ANKER}])
+        self.run([{"pak": ANKER}])
         return self
 
     def __exit__(self, *problem) -> None:
         self.core.delete_state(self.handle, SID)
 
-    def run(self, facts: list[dict]) -> dict[int, Range | None]:
-        """Asserts facts and runs every action; the outcome by the place of the fact in the list."""
-        for number, fact in enumerate(facts):
-            fact |= {"sid": SID, "id": str(self.asserted), "nummer": number}
-            self.asserted += 1
-        text = json.dumps(facts, separators=(",", ":"))
+    def run(self, facts: list[dict]) -> set[tuple[int, int, Range | None]]:
+        """Asserts facts and runs every action: (place of the fact, number of the block, outcome)."""
+        if not facts:
+            return set()
+        first, self.asserted = self.asserted, self.asserted + len(facts)
+        named = [{"id": str(n), "sid": SID, **fact} for n, fact in enumerate(facts, first)]
+        text = json.dumps(named, separators=(",", ":"))
         status, state = self.core.assert_facts(self.handle, text)
         if status:
             raise RuntimeError(f"durable_rules neemt de feiten niet aan (code {status})")
-        fired = set(self._actions(state))
-        if len(fired) != len(facts):
-            raise RuntimeError(f"{len(facts)} feiten, maar {len(fired)} conclusies")
-        return dict(fired)
+        return {
+            (int(found["id"]) - first, int(found["blok"]), OUTCOME.get(found["uitkomst"]))
+            for found in map(FIRED.search, self._messages(state))
+        }
 
-    def _actions(self, state):
-        """What fires, as (place of the fact, outcome), read straight from the engine's message."""
+    def _messages(self, state):
+        """What fires, as the engine's own text; actions run to the end before anything else."""
         started = self.core.start_action_for_state(self.handle, state)
         message = started[1] if started else None
+        found = []
         while message:
-            ends = message[message.index("|") + 1 : message.index('"', 2)]
-            place = message.index(NUMMER) + len(NUMMER)
-            number = int(message[place : message.index("}", place)].split(",")[0])
+            found.append(message)
             message = self.core.complete_and_start_action(self.handle, state)
-            yield number, OUTCOME.get(ends)
+        return found
 
 
 def _nothing(closure) -> None:
