@@ -53,14 +53,15 @@ CATALOGUES := $(wildcard locales/*/LC_MESSAGES/*.po)
 PYTEST = UV=$(UV) RECHTOP_AXE=$(CURDIR)/$(AXE) $(BIN)/python -m pytest --hypothesis-seed=20261121 \
 	$(if $(filter-out 0,$(WORKERS)),-n $(WORKERS) --maxprocesses=4) $(PYTEST_ARGS)
 
-.PHONY: help run test lint bewijs bench wheel vertalingen clean setup setup-tools \
+.PHONY: help run test lint bewijs bench wheel schermafdrukken vertalingen clean setup setup-tools \
 	setup-test browser
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
 
+# Plain http on this machine only: there the cookie may travel without TLS.
 run: setup ## Set up and serve the site (another port: make run PORT=8081)
-	@$(BIN)/rechtop serve $(if $(PORT),--port $(PORT))
+	@RECHTOP_INSECURE_COOKIE=1 $(BIN)/rechtop serve $(if $(PORT),--port $(PORT))
 
 test: setup-test lint ## Set up and run every check and test, with seeded samples
 	$(PYTEST)
@@ -79,6 +80,9 @@ wheel: setup-tools ## Build a wheel in dist/ and try it in a clean environment e
 	rm -rf dist
 	$(UV) build --quiet --wheel --python $(BIN)/python --out-dir dist
 	RECHTOP_WHEEL=$$(ls dist/*.whl) $(PYTEST) -n 0 -m packaging tests/packaging
+
+schermafdrukken: setup-test ## Make the screenshots of the README again
+	$(BIN)/python tests/web/screenshots/make.py
 
 vertalingen: setup ## Collect the texts to translate and bring the catalogues up to date
 	$(BIN)/pybabel extract -F pyproject.toml --sort-by-file --no-wrap --project=rechtop \

@@ -6,7 +6,7 @@ from gettext import gettext as _
 
 import click
 
-from checker import Checker
+from web.command.core import the_checker
 from web.command.faults import Klacht
 from web.command.result import show_result
 from web.command.words import dutch_words
@@ -17,10 +17,9 @@ def give_answer(
     dag: date,
     as_json: bool,
     every_line: bool = False,
-    checker: Checker | None = None,
 ) -> None:
     """Check a situation and print the answer. Raises InvoerFout; Klacht if nothing is covered."""
-    checker = checker or Checker()
+    checker = the_checker()
     overzicht = checker.check(checker.situatie(situatie), dag)
     if as_json:
         click.echo(overzicht.model_dump_json(indent=2))

@@ -59,7 +59,7 @@ class Groep(click.Group):
         return list(self.commands)
 
     def main(self, *args, standalone_mode: bool = True, **extra):
-        for stream in (sys.stdout, sys.stderr):
+        for stream in (sys.stdin, sys.stdout, sys.stderr):
             if hasattr(stream, "reconfigure"):
                 stream.reconfigure(errors="replace")
         run = super().main

@@ -9,7 +9,7 @@ from rich.console import Console
 
 from checker.answer import Uitkomst, Weging
 from web import formats, present
-from web.command.layout import entry
+from web.command.layout import bullet, entry
 from web.command.particulars import amount_lines, detail_lines
 
 SHOWN_QUESTIONS = 6
@@ -22,6 +22,8 @@ def show_outcome(
     recht = uitkomst.soort == "recht"
     entry(console, uitkomst.titel, 0, "bold")
     entry(console, _whole(present.in_words(uitkomst, recht), uitkomst.uitkomst == "nee"))
+    if uitkomst.uitkomst == "nee":
+        _list(console, "", map(_sourced, present.deciding(uitkomst)))
     for deel in uitkomst.onderdelen.values():
         entry(console, f"{deel.titel}: {present.part_in_words(deel)}")
     for text in (*amount_lines(uitkomst.bedrag), *detail_lines(uitkomst.details)):
@@ -42,30 +44,35 @@ def _why(console: Console, uitkomst: Uitkomst, every_line: bool) -> None:
         for deel in uitkomst.onderdelen.values():
             _list(console, f"{_('Waarom:')} {deel.titel}", map(_weighed, deel.regels))
         return
-    lines = present.deciding(uitkomst)
     if uitkomst.uitkomst == "ja":
         lines = [r for r in uitkomst.regels if r.beslissend and r.deel == "als"]
         _list(console, _("Waarom:"), map(_sourced, lines))
         _exceptions(console, uitkomst.regels)
-    else:
-        _list(console, "", map(_sourced, lines))
+    elif uitkomst.uitkomst == "college_beslist":
+        _list(console, "", map(_sourced, present.deciding(uitkomst)))
 
 
 def _exceptions(console: Console, regels: list[Weging]) -> None:
     number = sum(r.deel == "tenzij" for r in regels)
     if number:
-        said = ngettext("De uitzondering geldt niet.", "De {aantal} uitzonderingen gelden niet.", number)
-        entry(console, said.format(aantal=number), 4)
+        said = ngettext(
+            "De uitzondering geldt niet.", "De {aantal} uitzonderingen gelden niet.", number
+        )
+        bullet(console, said.format(aantal=number))
 
 
 def _missing(console: Console, uitkomst: Uitkomst, begrippen: Mapping) -> None:
     if uitkomst.uitkomst == "nee":
         return
-    questions = [q for path in uitkomst.ontbreekt if (q := _question(path, begrippen))]
+    order = list(begrippen)
+    paths = sorted(uitkomst.ontbreekt, key=lambda path: order.index(path.partition("[")[0]))
+    questions = [q for path in paths if (q := _question(path, begrippen))]
     settles = uitkomst.uitkomst == "onbekend"
-    title = _("Wij moeten nog weten:") if settles else _("Wij kunnen meer zeggen als wij dit weten:")
+    more_said = _("Wij kunnen meer zeggen als wij dit weten:")
+    title = _("Wij moeten nog weten:") if settles else more_said
     more = len(questions) - SHOWN_QUESTIONS
-    rest = [_("en nog {aantal} andere vragen").format(aantal=more)] if more > 0 else []
+    others = ngettext("en nog {aantal} andere vraag", "en nog {aantal} andere vragen", more)
+    rest = [others.format(aantal=more)] if more > 0 else []
     _list(console, title, [*questions[:SHOWN_QUESTIONS], *rest])
 
 
@@ -97,4 +104,4 @@ def _list(console: Console, title: str, lines: Iterable[str]) -> None:
     if lines and title:
         entry(console, title)
     for line in lines:
-        entry(console, f"- {line}", 4)
+        bullet(console, line)

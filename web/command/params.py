@@ -56,9 +56,7 @@ class Keuze(click.ParamType):
 
 def day_option(name: str, help: str):
     """An option that holds a day; without it, the day on this machine."""
-    return click.option(
-        name, "dag", type=Dag(), metavar="DAG", default=lambda: today(), help=help
-    )
+    return click.option(name, "dag", type=Dag(), metavar="DAG", default=lambda: today(), help=help)
 
 
 peildatum = day_option("--peildatum", _("De dag waarop de regels gelden. Standaard: vandaag."))

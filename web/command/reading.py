@@ -12,7 +12,7 @@ from ruamel.yaml.constructor import ConstructorError, DuplicateKeyError, SafeCon
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
 from checker import Fout, InvoerFout
-from web.command.faults import Klacht
+from web.command.faults import Klacht, plain
 
 LARGEST = 100_000
 FLOAT = "tag:yaml.org,2002:float"
@@ -54,13 +54,13 @@ def read_text(name: str) -> str:
     except (OSError, ValueError) as error:
         reason = _("het is er niet") if isinstance(error, FileNotFoundError) else _("het lukt niet")
         said = _("Het bestand '{naam}' kan ik niet lezen: {reden}.")
-        raise Klacht(said.format(naam=name, reden=reason)) from None
+        raise Klacht(said.format(naam=plain(name), reden=reason)) from None
     if len(raw) > LARGEST:
         raise Klacht(_("Dit is te lang voor een situatie: geef hoogstens 100.000 tekens."))
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise Klacht(_("Dit is geen tekst die ik kan lezen: bewaar het bestand als UTF-8.")) from None
+        raise Klacht(_("Dit kan ik niet lezen: bewaar het bestand als tekst in UTF-8.")) from None
 
 
 def stdin_bytes() -> bytes:
@@ -73,7 +73,7 @@ def parse(text: str) -> object:
         return _parse(text)
     except DubbeleSleutel as error:
         said = _("Het feit '{naam}' staat er twee keer.")
-        raise Klacht(said.format(naam=str(error)[:60])) from None
+        raise Klacht(said.format(naam=plain(str(error)))) from None
     except DuplicateKeyError as error:
         raise Klacht(_at_line(error, _("dit feit staat er twee keer"))) from None
     except MarkedYAMLError as error:
@@ -104,7 +104,7 @@ def no_double_keys(pairs: list[tuple[str, object]]) -> dict[str, object]:
     found: dict[str, object] = {}
     for key, value in pairs:
         if key in found:
-            raise DubbeleSleutel(key.encode("ascii", "replace").decode())
+            raise DubbeleSleutel(key)
         found[key] = value
     return found
 

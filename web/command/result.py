@@ -9,7 +9,7 @@ from rich.text import Text
 
 from checker.answer import Overzicht
 from web import formats, present
-from web.command.layout import address, entry, heading, page
+from web.command.layout import address, bullet, entry, heading, page
 from web.command.outcome import show_outcome
 
 
@@ -40,14 +40,14 @@ def _first_steps(console: Console, overzicht: Overzicht) -> None:
         heading(console, _("Doe dit eerst"))
     for number, (step, uitkomst) in enumerate(steps, 1):
         day = f" {formats.day(step.datum)}." if step.datum else ""
-        entry(console, f"{number}. {step.tekst}{day} ({uitkomst.titel})")
+        bullet(console, f"{step.tekst}{day} ({uitkomst.titel})", 2, f"{number}.")
 
 
 def _not_covered(console: Console, overzicht: Overzicht) -> None:
     if overzicht.niet_gedekt:
         heading(console, _("Hierover kunnen wij niets zeggen"))
     for gap in overzicht.niet_gedekt:
-        entry(console, f"- {gap.maatregel}: {gap.reden}")
+        bullet(console, f"{gap.maatregel}: {gap.reden}", 2)
 
 
 def _sources(console: Console, overzicht: Overzicht) -> None:

@@ -18,12 +18,12 @@ from web.command.dutch import Opdracht
 @click.argument("naam", required=False, metavar="NAAM", help=_("De regel, zoals giften."))
 @params.op
 def regels(naam: str | None, dag: date) -> None:
-    from checker import Checker
+    from web.command.core import the_checker
     from web.command.naming import known_rule
     from web.command.rulesheet import show_list, show_rule
     from web.command.words import dutch_words
 
-    checker = Checker()
+    checker = the_checker()
     page = checker.describe(known_rule(checker, naam), dag) if naam is not None else None
     with dutch_words():
         if page:

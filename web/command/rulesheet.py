@@ -11,7 +11,7 @@ from rich.console import Console
 from checker import Checker
 from checker.rulepage import Regelpagina, Zin
 from web import formats
-from web.command.layout import address, entry, heading, page
+from web.command.layout import address, bullet, entry, heading, page
 
 
 def show_list(checker: Checker, dag: date) -> None:
@@ -52,7 +52,7 @@ def _sentences(console: Console, soort: str, zinnen: list[Zin]) -> None:
     for zin in zinnen:
         judged = " " + _("De gemeente beoordeelt dit.") if zin.oordeel else ""
         doubt = f" {zin.onzeker}" if zin.onzeker else ""
-        entry(console, f"- {zin.zin}{judged}{doubt} ({formats.source(zin.bron)})", 4)
+        bullet(console, f"{zin.zin}{judged}{doubt} ({formats.source(zin.bron)})")
 
 
 def _texts(console: Console, title: str, texts: Iterable[str]) -> None:
@@ -60,7 +60,7 @@ def _texts(console: Console, title: str, texts: Iterable[str]) -> None:
     if texts:
         heading(console, title)
     for text in texts:
-        entry(console, f"- {text}")
+        bullet(console, text, 2)
 
 
 def _sources(console: Console, pagina: Regelpagina) -> None:

@@ -39,15 +39,15 @@ def serve(host: str, port: int) -> None:
 
 def make_site():
     """The site with a checker that has answered once. Raises Klacht for a wrong setting."""
-    from checker import Checker
     from web import create_app
+    from web.command.core import the_checker
     from web.settings import from_environment
 
     try:
         settings = from_environment(os.environ)
     except ValueError as error:
         raise Klacht(str(error)) from None
-    checker = Checker()
+    checker = the_checker()
     checker.questions({}, params.today())
     return create_app(checker, settings)
 
@@ -77,7 +77,7 @@ def listen(app, host: str, port: int):
 
 
 def cannot_listen(host: str, port: int) -> Storing:
-    said = _("Op {host} is poort {port} niet vrij. Kies een andere met --port, zoals --port {ander}.")
+    said = _("Op {host} is poort {port} niet vrij. Kies een andere, zoals --port {ander}.")
     return Storing(said.format(host=host, port=port, ander=port + 1 if port < 65535 else 8080))
 
 

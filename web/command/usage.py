@@ -23,8 +23,17 @@ def _problem(error: click.UsageError) -> str:
         case click.BadParameter():
             return f"{_name(error)}: {error.message}"
         case click.BadOptionUsage():
-            return _("Achter '{optie}' past dit niet.").format(optie=error.option_name)
+            return _option_value(error)
     return _("Er staan te veel of verkeerde woorden achter deze opdracht.")
+
+
+def _option_value(error: click.BadOptionUsage) -> str:
+    """A value is missing, or stands behind an option that takes none; click tells by its words."""
+    if "does not take" in error.message:
+        said = _("Achter '{optie}' hoort niets te staan.")
+    else:
+        said = _("Achter '{optie}' hoort een waarde te staan.")
+    return said.format(optie=error.option_name)
 
 
 def _name(error: click.BadParameter) -> str:
@@ -35,7 +44,7 @@ def _name(error: click.BadParameter) -> str:
 
 def unknown(thing: str, naam: str, known) -> str:
     """A sentence about a name that does not exist, with the name that was perhaps meant."""
-    said = _("{ding} ken ik niet.").format(ding=thing.format(naam=naam))
+    said = _("{ding} ken ik niet.").format(ding=thing.format(naam=naam[:80]))
     near = get_close_matches(naam, list(known), n=1, cutoff=0.5)
     return said + (" " + _("Bedoelt u '{naam}'?").format(naam=near[0]) if near else "")
 
