@@ -41,7 +41,9 @@ def work_out(daybook, regel: Regel, kennis) -> Geld:
 
 def _compute(daybook, regel: Regel, kennis, waarden: Figures) -> Range | None:
     if regel.bedrag.rekent_uit:
-        return FUNCTIES[regel.bedrag.rekent_uit](waarden, *_inputs(regel.bedrag.uit, kennis, waarden))
+        return FUNCTIES[regel.bedrag.rekent_uit](
+            waarden, *_inputs(regel.bedrag.uit, kennis, waarden)
+        )
     found = [
         _norm_amount(norm, kennis, waarden)
         for norm, sleutel in daybook.norms[regel.regel]

@@ -11,7 +11,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
-from checker.model import Grond, Soort
+from checker.lijn import Grond, Soort
 from checker.sources import Bron
 
 Code = Literal["ja", "nee", "college_beslist", "onbekend"]

@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field, model_validator
 
-from checker.model import Lijn, Naam, Part
+from checker.lijn import Lijn, Naam, Part
 
 Feitsoort = Literal["ja_nee", "keuze", "getal", "euro", "datum", "groep"]
 JA_NEE = ("nee", "ja")
@@ -30,13 +30,13 @@ class Begrip(Part):
     vraag: str | None = None
     uitleg: str | None = None
     waarom: str | None = None
-    keuzes: dict[str, str] = {}
+    keuzes: dict[str, str] = Field(default_factory=dict)
     gevoelig: bool = False
     eenheid: str | None = None
     minimum: int | None = None
     maximum: int | None = None
     lid: str | None = None
-    leden: dict[str, "Begrip"] = {}
+    leden: dict[str, "Begrip"] = Field(default_factory=dict)
     alleen_als: tuple[Lijn, ...] = ()
     anders: str | int | tuple[()] | None = None
     mag_altijd: bool = False

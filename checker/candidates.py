@@ -11,7 +11,8 @@ from math import ceil, floor
 
 from checker.begrippen import Begrip
 from checker.calculation.dates import MAANDEN, months_before
-from checker.limits import Grens, limits_on
+from checker.limits import limits_on
+from checker.lookups import Grens
 
 CENT = Decimal("0.01")
 WEEK = 7

@@ -3,16 +3,20 @@
 a sentence or a source. Every complaint names file and line."""
 
 from collections.abc import Iterator
-from datetime import date
 
 from checker.calculation import FUNCTIES
 from checker.details import DETAILS
-from checker.model import Lijn, Regel
-from checker.parameters import in_unit
+from checker.factchecks import (
+    Plek,
+    coverage_complaints,
+    dictionary_complaints,
+    fact_complaints,
+    input_exists,
+)
+from checker.lijn import Lijn
+from checker.model import Regel
 from checker.sources import PATTERN
 from checker.steps import DAGEN
-
-Plek = tuple
 
 
 def check_rulebook(boek) -> None:
@@ -22,10 +26,10 @@ def check_rulebook(boek) -> None:
         for plek, klacht in _RuleCheck(boek, regel).complaints():
             bestand.fail(klacht, bestand.line_of(plek))
     begrippen = boek.files["begrippen.yaml"]
-    for plek, klacht in _facts(boek):
+    for plek, klacht in dictionary_complaints(boek):
         begrippen.fail(klacht, begrippen.line_of(plek))
     dekking = boek.files["dekking.yaml"]
-    for plek, klacht in _coverage(boek):
+    for plek, klacht in coverage_complaints(boek):
         dekking.fail(klacht, dekking.line_of(plek))
     for day in sorted({d for r in boek.regels.values() for d in boek.change_days(r)}):
         boek.on(day)
@@ -72,7 +76,7 @@ class _RuleCheck:
         yield from self._reference(plek, lijn)
 
     def _reference(self, plek, lijn: Lijn) -> Iterator[tuple[Plek, str]]:
-        if lijn.regel and not _input_exists(self.boek, f"regel:{lijn.regel}"):
+        if lijn.regel and not input_exists(self.boek, f"regel:{lijn.regel}"):
             yield (*plek, "regel"), f"de regel '{lijn.regel}' bestaat niet"
         if lijn.deel and lijn.deel not in self.delen:
             yield (*plek, "deel"), f"het onderdeel '{lijn.deel}' bestaat niet in deze regel"
@@ -80,7 +84,9 @@ class _RuleCheck:
             yield (*plek, "tel"), f"de ledenregel '{lijn.tel}' bestaat niet"
         if (lijn.regel or lijn.deel) and lijn.is_ not in ("ja", "nee"):
             yield plek, "vergelijk een conclusie met ja of nee"
-        if lijn.tel and (lijn.comparison not in ("minstens", "hoogstens") or type(lijn.value) is not int):
+        if lijn.tel and (
+            lijn.comparison not in ("minstens", "hoogstens") or type(lijn.value) is not int
+        ):
             yield plek, "tel met minstens of hoogstens een heel getal"
 
     def _head(self) -> Iterator[tuple[Plek, str]]:
@@ -113,7 +119,9 @@ class _RuleCheck:
                     yield plek, f"de parameter '{naam}' bestaat niet"
             yield from self._function(plek, norm.rekent_uit, norm.uit)
         if self.regel.bedrag:
-            yield from self._function(("bedrag",), self.regel.bedrag.rekent_uit, self.regel.bedrag.uit)
+            yield from self._function(
+                ("bedrag",), self.regel.bedrag.rekent_uit, self.regel.bedrag.uit
+            )
             for number, line in enumerate(self.regel.bedrag.kan_lager):
                 yield from self._line(("bedrag", "kan_lager", number), line, None, spoken=False)
 
@@ -121,76 +129,8 @@ class _RuleCheck:
         if functie and functie not in FUNCTIES:
             yield plek, f"de rekenregel '{functie}' bestaat niet"
         for naam in uit:
-            if not _input_exists(self.boek, naam):
+            if not input_exists(self.boek, naam):
                 yield plek, f"'{naam}' onder 'uit' bestaat niet"
 
 
 EXTRA = ("ruimte", "stappen")
-
-
-def fact_complaints(boek, plek, lijn: Lijn, groep: str | None) -> Iterator[tuple[Plek, str]]:
-    """What is wrong with a line about a fact: its name, its group or its value."""
-    begrip = boek.woorden.alle().get(lijn.feit)
-    if begrip is None or begrip.soort == "groep":
-        yield plek, f"het feit '{lijn.feit}' staat niet in begrippen.yaml"
-        return
-    if "." in lijn.feit and lijn.feit.split(".")[0] != groep:
-        yield plek, f"'{lijn.feit}' kan alleen in een ledenregel van die groep"
-    values = lijn.value if isinstance(lijn.value, tuple) else (lijn.value,)
-    for value in values:
-        if not fits(boek, begrip, lijn.comparison, value):
-            yield plek, f"'{value}' past niet bij '{lijn.feit}'"
-
-
-def fits(boek, begrip, comparison: str, value: object) -> bool:
-    """Whether a fact of this kind can be compared with this value."""
-    if begrip.codes:
-        return comparison == "is_" and value in begrip.codes
-    if comparison == "is_":
-        return False
-    if begrip.soort == "datum":
-        return isinstance(value, date)
-    if isinstance(value, str):
-        parameter = boek.parameters.get(value)
-        first = parameter and parameter.waarden[0].waarde
-        return parameter is not None and in_unit(parameter, first, begrip.eenheid) is not None
-    return isinstance(value, int)
-
-
-def _input_exists(boek, naam: str) -> bool:
-    kind, _, rest = naam.partition(":")
-    match kind:
-        case "telling":
-            return any(lid.naam == rest for r in boek.regels.values() for lid in r.leden)
-        case "bedrag":
-            return rest in boek.regels
-        case "regel":
-            parts = {f"{r.regel}.{p.naam}" for r in boek.regels.values() for p in r.parts}
-            return rest in boek.regels or rest in parts
-    return naam in boek.woorden.alle()
-
-
-def _facts(boek) -> Iterator[tuple[Plek, str]]:
-    for naam, feit in boek.woorden.afgeleid.items():
-        if naam not in FUNCTIES:
-            yield ("afgeleid", naam), f"voor '{naam}' bestaat geen rekenregel"
-        for one in feit.uit:
-            if not _input_exists(boek, one):
-                yield ("afgeleid", naam), f"'{one}' onder 'uit' bestaat niet"
-    for naam, begrip in boek.woorden.begrippen.items():
-        for number, lijn in enumerate(begrip.alleen_als):
-            yield from fact_complaints(boek, ("begrippen", naam, "alleen_als", number), lijn, None)
-        if begrip.aanvullen and begrip.aanvullen.met not in FUNCTIES:
-            yield ("begrippen", naam), f"de rekenregel '{begrip.aanvullen.met}' bestaat niet"
-    for number, rule in enumerate(boek.woorden.tegenspraak):
-        for lijn in rule.als:
-            yield from fact_complaints(boek, ("tegenspraak", number), lijn, rule.groep)
-
-
-def _coverage(boek) -> Iterator[tuple[Plek, str]]:
-    for number, row in enumerate(boek.dekking.gedekt):
-        regel = boek.regels.get(row.maatregel)
-        if regel is None:
-            yield ("gedekt", number), f"de regel '{row.maatregel}' bestaat niet"
-        elif regel.geldt_vanaf != row.vanaf:
-            yield ("gedekt", number), f"'{row.maatregel}' geldt vanaf {regel.geldt_vanaf}"

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 from checker.errors import Fout
 from checker.evaluation import weigh
-from checker.knowledge import ONTBREEKT, Kennis, as_number
+from checker.knowledge import ONTBREEKT, Kennis
 from checker.lines import base_facts
 from checker.ranges import JA
+from checker.scale import as_number
 
 
 def contradictions(kennis: Kennis) -> list[Fout]:
@@ -69,7 +70,10 @@ def _filled_in(kennis: Kennis) -> Iterator[tuple[list[str], str]]:
         worked_out = kennis.calculate(begrip.aanvullen.met, begrip.aanvullen.uit)
         said = as_number(begrip, kennis.stated(naam, lid))
         if not worked_out.van <= said <= worked_out.tot:
-            yield [naam, other], f"{_label(naam, kennis)} en {_label(other, kennis)} kloppen niet samen"
+            yield (
+                [naam, other],
+                f"{_label(naam, kennis)} en {_label(other, kennis)} kloppen niet samen",
+            )
 
 
 def _listed(kennis: Kennis) -> Iterator[tuple[list[str], str]]:

@@ -3,7 +3,7 @@
 
 from datetime import date
 
-from checker.model import Naam, Part
+from checker.lijn import Naam, Part
 
 
 class Gedekt(Part):

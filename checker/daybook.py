@@ -21,6 +21,7 @@ class DayBook:
     def __init__(self, boek, day: date):
         self.boek, self.day = boek, day
         self.begrippen = boek.woorden.alle()
+        self.order = {naam: place for place, naam in enumerate(self.begrippen)}
         self.groepen = {n for n, b in boek.woorden.begrippen.items() if b.soort == "groep"}
         self._sure = Figures(boek.parameters, day)
         self.regels = {n: r for n, r in boek.regels.items() if covers(r, day)}

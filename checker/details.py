@@ -28,9 +28,7 @@ def kostendelers(kennis) -> dict:
     counted = kennis.count("telt_mee")
     adult = kennis.daybook.figures(kennis.dag).number("leeftijd.volle_norm")
     partner, age = kennis.fact("heeft_partner"), kennis.fact("partner_leeftijd")
-    spouse = Range(
-        int(partner.van and age.van >= adult), int(partner.tot and age.tot >= adult)
-    )
+    spouse = Range(int(partner.van and age.van >= adult), int(partner.tot and age.tot >= adult))
     aantal = plus(exactly(1), spouse, Range(counted.zeker, counted.hoogstens))
     return {"aantal": span(aantal), "medebewoners": _members(kennis)}
 
@@ -38,7 +36,11 @@ def kostendelers(kennis) -> dict:
 def _members(kennis) -> list[dict]:
     concluded = kennis.members_concluded.get("telt_mee", {})
     return [
-        {"nummer": lid + 1, "telt_mee": code(weighed), "waarom": why_member("telt_mee", lid, kennis)}
+        {
+            "nummer": lid + 1,
+            "telt_mee": code(weighed),
+            "waarom": why_member("telt_mee", lid, kennis),
+        }
         for lid, weighed in sorted(concluded.items())
         if lid != SPOOK
     ]

@@ -7,7 +7,7 @@ What we do not know is never a no. The engine must give the same code for every 
 from typing import NamedTuple, Protocol
 
 from checker.ranges import COLLEGE, JA, NEE, ONBEKEND, Range, both, either, mirrored
-from checker.terms import Alle, Blok, Conclusie, Een, Feit, Niet, Telling, Term, Vast
+from checker.terms import Alle, Conclusie, Een, Feit, Niet, Telling, Term, Vast
 
 
 class Aantal(NamedTuple):

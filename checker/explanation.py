@@ -1,22 +1,26 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Weighs the lines of a block for people: the sentence that fits, and whether the line decides."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 from checker.answer import Weging
 from checker.evaluation import weigh
-from checker.lines import Bundel, Zinregel
-from checker.model import Lijn
+from checker.lijn import Lijn
+from checker.lines import Zinregel
 from checker.ranges import COLLEGE, JA, NEE, Range, mirrored
 
+BEDRAG_ONZEKER = "Het bedrag of de grens voor deze dag is nog niet zeker."
 STAAT = {(0, 0): "klopt_niet", (1, 1): "klopt", (2, 2): "klopt"}
 
 
 def weigh_lines(sleutel: str, kennis) -> list[Weging]:
     """Every line of a measure or part, weighed; lines of its parts in their place."""
-    outcome = kennis.conclusion(sleutel)
-    return _weigh(kennis.daybook.lines(sleutel), outcome, True, kennis)
+    if sleutel not in kennis.weighed_lines:
+        outcome = kennis.conclusion(sleutel)
+        kennis.weighed_lines[sleutel] = _weigh(kennis.daybook.lines(sleutel), outcome, True, kennis)
+    return kennis.weighed_lines[sleutel]
 
 
 def _weigh(regels, outcome: Range, counts: bool, kennis) -> list[Weging]:
@@ -27,16 +31,17 @@ def _weigh(regels, outcome: Range, counts: bool, kennis) -> list[Weging]:
         decides = counts and decisive(own, outcome)
         if isinstance(regel, Zinregel):
             found.append(_sentence(regel, weighed, decides, kennis))
+        elif regel.sleutel is None:
+            found += _weigh(regel.regels, own, decides, kennis)
         else:
-            found += _weigh(regel.regels, _inner_outcome(regel, weighed, outcome, kennis), decides, kennis)
+            found += _of_part(regel.sleutel, decides, kennis)
     return found
 
 
-def _inner_outcome(bundel: Bundel, weighed: Range, outcome: Range, kennis) -> Range:
-    """The outcome against which lines inside a bundle decide: that of the part, or of the group."""
-    if bundel.sleutel:
-        return kennis.conclusion(bundel.sleutel)
-    return mirrored(weighed) if bundel.deel == "tenzij" else weighed
+def _of_part(sleutel: str, decides: bool, kennis) -> list[Weging]:
+    """The lines of a part; none of them decides when the part itself does not."""
+    lines = weigh_lines(sleutel, kennis)
+    return lines if decides else [replace(line, beslissend=False) for line in lines]
 
 
 def decisive(own: Range, outcome: Range) -> bool:
@@ -50,9 +55,9 @@ def _sentence(regel: Zinregel, weighed: Range, decides: bool, kennis) -> Weging:
     lijn = regel.lijn
     state = STAAT.get(weighed, "onbekend")
     doubt = None if weighed.known else _doubt(regel, kennis)
+    feit = next((f for f in regel.feiten if f in kennis.situatie), None)
     if doubt and doubt == lijn.onzeker:
         state = "klopt"
-    first = regel.feiten[0] if regel.feiten else None
     return Weging(
         zin=sentence(lijn, state),
         deel=regel.deel,
@@ -60,16 +65,22 @@ def _sentence(regel: Zinregel, weighed: Range, decides: bool, kennis) -> Weging:
         beslissend=decides,
         oordeel_van="college" if weighed == COLLEGE else None,
         onzeker=doubt,
-        feit=first,
-        waarde=stated_value(first, kennis) if first else None,
+        feit=feit or next(iter(regel.feiten), None),
+        waarde=stated_value(feit, kennis) if feit else None,
         feiten=regel.feiten,
         bron=regel.bron,
     )
 
 
 def _doubt(regel: Zinregel, kennis) -> str | None:
-    """Why the law itself leaves this line open for this person."""
-    return next((why for term, why in regel.twijfels if weigh(term, kennis) == JA), None)
+    """Why this line stays open for this person, other than by an answer that is missing."""
+    for term, why in regel.twijfels:
+        if weigh(term, kennis) == JA:
+            return why
+    if kennis.unsure.intersection(regel.afgeleid):
+        return BEDRAG_ONZEKER
+    stated = all(f in kennis.situatie for f in regel.feiten)
+    return regel.lijn.blijft_open if stated else None
 
 
 def sentence(lijn: Lijn, state: str) -> str:

@@ -2,8 +2,8 @@
 """Why an outcome is up to the college: a power (`kan`) or an open norm (`beoordeling`)."""
 
 from checker.evaluation import weigh
-from checker.model import Lijn
-from checker.ranges import COLLEGE, NEE, Range
+from checker.lijn import Lijn
+from checker.ranges import COLLEGE
 from checker.terms import Blok, Conclusie, Niet, Telling, Term
 
 
@@ -20,7 +20,7 @@ def ground(blok: Blok, kennis) -> str | None:
 
 
 def _of_line(blok: Blok, lijn: Lijn, term: Term, kennis) -> str | None:
-    if _value(term, kennis) != COLLEGE:
+    if weigh(term, kennis) != COLLEGE:
         return None
     if lijn.oordeel_van:
         return lijn.grond
@@ -33,16 +33,10 @@ def _of_line(blok: Blok, lijn: Lijn, term: Term, kennis) -> str | None:
 
 def _of_group(blok: Blok, lijn: Lijn, term: Term, kennis) -> str | None:
     children = [c for c in lijn.children if c.in_force(kennis.dag)]
-    found = [
-        _of_line(blok, c, t, kennis) for c, t in zip(children, term.termen, strict=False)
-    ]
+    found = [_of_line(blok, c, t, kennis) for c, t in zip(children, term.termen, strict=False)]
     if lijn.een_van:
         return "beoordeling" if "beoordeling" in found else _weakest(found)
     return _weakest(found)
-
-
-def _value(term: Term, kennis) -> Range:
-    return weigh(term, kennis)
 
 
 def _weakest(found: list[str | None]) -> str | None:

@@ -4,10 +4,11 @@
 from datetime import date
 from typing import NamedTuple
 
-from checker.begrippen import MAX_LEDEN, AfgeleidFeit, Begrip
+from checker.begrippen import MAX_LEDEN, Begrip
 from checker.calculation import FUNCTIES
 from checker.evaluation import Aantal, weigh
-from checker.ranges import ANYTHING, HIGHEST, LOWEST, NEE, ONBEKEND, Range, exactly
+from checker.ranges import NEE, ONBEKEND, Range, exactly
+from checker.scale import as_number, domain
 from checker.terms import Blok
 
 ONTBREEKT = object()
@@ -34,6 +35,8 @@ class Kennis:
         self._counts: dict[str, Aantal] = {}
         self._groups: dict[str, Groep] = {}
         self._amounts: dict[str, object] = {}
+        self.unsure: set[str] = set()
+        self.weighed_lines: dict[str, list] = {}
 
     # ---- facts
     def fact(self, naam: str, lid: int | None = None) -> Range:
@@ -64,7 +67,7 @@ class Kennis:
     def _find(self, naam: str, lid: int | None) -> Range:
         inputs = self.daybook.inputs.get(naam)
         if inputs is not None:
-            return self.calculate(naam, inputs)
+            return self._derive(naam, inputs)
         begrip = self.daybook.begrippen[naam]
         said = self.stated(naam, lid)
         if said is not ONTBREEKT:
@@ -74,6 +77,16 @@ class Kennis:
         if begrip.aanvullen:
             return self.calculate(begrip.aanvullen.met, begrip.aanvullen.uit)
         return domain(begrip)
+
+    def _derive(self, naam: str, inputs: tuple[str, ...]) -> Range:
+        """A derived fact; it is remembered when a figure behind it is not sure on this day."""
+        before, self.figures.sure = self.figures.sure, True
+        found = self.calculate(naam, inputs)
+        amounts = [one.partition(":")[2] for one in inputs if one.startswith("bedrag:")]
+        if not self.figures.sure or any(not self.amount(one).zeker for one in amounts):
+            self.unsure.add(naam)
+        self.figures.sure = before
+        return found
 
     def calculate(self, functie: str, uit: tuple[str, ...]):
         """A pure function on what is known of its declared inputs."""
@@ -157,24 +170,3 @@ class Kennis:
         if regel not in self._amounts:
             self._amounts[regel] = self.daybook.amount(regel, self)
         return self._amounts[regel]
-
-
-def as_number(begrip: Begrip | AfgeleidFeit, value) -> int:
-    """A stated value on the whole-number scale of its kind."""
-    if begrip.codes:
-        return begrip.codes.index(value)
-    if isinstance(value, date):
-        return value.toordinal()
-    return round(value * 100) if begrip.soort == "euro" else int(value)
-
-
-def domain(begrip: Begrip) -> Range:
-    """Every value that is still possible when nothing is known."""
-    if begrip.codes:
-        return Range(0, len(begrip.codes) - 1)
-    if begrip.soort == "datum":
-        return Range(date.min.toordinal(), date.max.toordinal())
-    if begrip.minimum is None:
-        return ANYTHING
-    scale = 100 if begrip.soort == "euro" else 1
-    return Range(max(LOWEST, begrip.minimum * scale), min(HIGHEST, begrip.maximum * scale))

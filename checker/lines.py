@@ -3,7 +3,7 @@
 
 from dataclasses import dataclass, replace
 
-from checker.model import Lijn
+from checker.lijn import Lijn
 from checker.ranges import ONBEKEND
 from checker.sources import Bron
 from checker.terms import Alle, Blok, Conclusie, Een, Feit, Niet, Regelterm, Telling, Term, Vast
@@ -14,6 +14,7 @@ class Zinregel:
     """A line that people read.
 
     `twijfels` are the doubts on it and on the lines inside it: when each plays a part, and why.
+    `afgeleid` are the derived facts in it, of which a figure may not be sure.
     """
 
     deel: str
@@ -21,6 +22,7 @@ class Zinregel:
     twijfels: tuple[tuple[Term, str], ...]
     lijn: Lijn
     feiten: tuple[str, ...]
+    afgeleid: tuple[str, ...]
     bron: Bron
 
 
@@ -48,7 +50,8 @@ def _prepare(daybook, sleutel: str, regelterm: Regelterm, grondslag: str) -> Zin
     if lijn.zin:
         facts = tuple(dict.fromkeys(base_facts(term, daybook)))
         doubts = tuple(_doubts(daybook, lijn, term))
-        return Zinregel(regelterm.deel, term, doubts, lijn, facts, daybook.bron(own))
+        derived = tuple(naam for naam in _named(term) if naam in daybook.inputs)
+        return Zinregel(regelterm.deel, term, doubts, lijn, facts, derived, daybook.bron(own))
     if lijn.deel:
         part = f"{sleutel.split('.')[0]}.{lijn.deel}"
         return Bundel(regelterm.deel, term, part, daybook.lines(part))
@@ -98,9 +101,21 @@ def base_facts(term: Term, daybook) -> list[str]:
     return []
 
 
+def _named(term: Term) -> list[str]:
+    match term:
+        case Feit():
+            return [term.naam]
+        case Niet():
+            return _named(term.term)
+        case Alle() | Een():
+            return [naam for one in term.termen for naam in _named(one)]
+    return []
+
+
 def _origin(naam: str, daybook) -> list[str]:
     if naam not in daybook.inputs:
-        return [naam.split(".")[0]]
+        filled_from = daybook.begrippen[naam].aanvullen
+        return [naam.split(".")[0], *(filled_from.uit if filled_from else ())]
     found: list[str] = []
     for one in daybook.inputs[naam]:
         kind, _, rest = one.partition(":")

@@ -10,8 +10,12 @@ from checker.terms import Alle, Conclusie, Een, Feit, Niet, Telling, Term
 
 
 def open_facts(regel: Regel, kennis: Kennis) -> list[str]:
-    """Facts that may settle this measure or its amount, members as `medebewoners[2].contract`."""
-    return list(dict.fromkeys(_Walk(kennis).measure(regel.regel)))
+    """Facts that may settle this measure or its amount, in the order to ask them.
+
+    A fact of a member reads `medebewoners[2].contract`.
+    """
+    found = dict.fromkeys(_Walk(kennis).measure(regel.regel))
+    return sorted(found, key=lambda feit: kennis.daybook.order[feit.split("[")[0]])
 
 
 class _Walk:

@@ -72,5 +72,3 @@ def _holiday_pay(bedrag: Range, kennis) -> int:
     """5% of the norm including it, in cents, halves up (art. 19 lid 3 Pw)."""
     share = kennis.daybook.figures(kennis.dag).number(VAKANTIEGELD)
     return half_up(bedrag.van * share, 100)
-
-

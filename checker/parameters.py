@@ -7,7 +7,7 @@ from typing import Annotated, Literal, NamedTuple
 
 from pydantic import BeforeValidator, Field, model_validator
 
-from checker.model import Part
+from checker.lijn import Part
 
 Herkomst = Literal["wettekst", "officiele_publicatie", "secundair"]
 WEEK = 7
@@ -16,7 +16,7 @@ WEEK = 7
 def decimal_text(value: object) -> Decimal:
     """A figure is written between quotes, so that no computer rounds it on the way."""
     if not isinstance(value, str):
-        raise ValueError("schrijf een getal tussen aanhalingstekens, met een punt: \"1419.46\"")
+        raise ValueError('schrijf een getal tussen aanhalingstekens, met een punt: "1419.46"')
     try:
         return Decimal(value)
     except ArithmeticError:
@@ -85,7 +85,7 @@ class Parameter(Part):
 
 
 def in_unit(parameter: Parameter, value: Decimal, eenheid: str | None) -> int | None:
-    """The value as a whole number on the scale of a fact (jaar, dagen, euro cents); None: no fit."""
+    """The value as a whole number in the unit of a fact (jaar, dagen, cents); None: no fit."""
     if eenheid == parameter.eenheid and not eenheid.startswith("euro"):
         return int(value)
     if eenheid == "dagen" and parameter.eenheid == "weken":

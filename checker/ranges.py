@@ -32,12 +32,12 @@ def exactly(value: int) -> Range:
 
 
 def both(parts: list[Range]) -> Range:
-    """"En": no surer than the least sure part; of nothing at all it is true."""
+    """ "En": no surer than the least sure part; of nothing at all it is true."""
     return Range(min([p[0] for p in parts], default=2), min([p[1] for p in parts], default=2))
 
 
 def either(parts: list[Range]) -> Range:
-    """"Of": as sure as the surest part; of nothing at all it is false."""
+    """ "Of": as sure as the surest part; of nothing at all it is false."""
     return Range(max([p[0] for p in parts], default=0), max([p[1] for p in parts], default=0))
 
 

@@ -11,8 +11,9 @@ from checker.begrippen import Woordenlijst
 from checker.checks import check_rulebook
 from checker.coverage import Dekking
 from checker.daybook import DayBook
+from checker.lijn import Lijn
 from checker.loading import Bestand, rule_files
-from checker.model import Lijn, Regel
+from checker.model import Regel
 from checker.parameters import Parameter
 from checker.sources import Bronnen
 
@@ -65,7 +66,9 @@ class Regelboek:
             bestand = self._file(f"parameters/{path.name}")
             for naam, parameter in bestand.parse(Parameterlijst).root.items():
                 if naam in found:
-                    bestand.fail(f"'{naam}' staat ook in een ander bestand", bestand.line_of((naam,)))
+                    bestand.fail(
+                        f"'{naam}' staat ook in een ander bestand", bestand.line_of((naam,))
+                    )
                 found[naam] = parameter
         return found
 

@@ -5,7 +5,8 @@ from datetime import date
 from typing import NamedTuple
 
 from checker.errors import NietGedekt
-from checker.model import Lijn, Regel, Voorwaarden
+from checker.lijn import Lijn, Voorwaarden
+from checker.model import Regel
 from checker.sources import Bron
 
 

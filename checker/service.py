@@ -13,8 +13,8 @@ from checker.explanation import weigh_lines
 from checker.grounds import ground
 from checker.knowledge import Kennis
 from checker.missing import open_facts
-from checker.money import as_bedrag
 from checker.model import Regel
+from checker.money import as_bedrag
 from checker.ranges import code
 from checker.rulebook import Regelboek
 from checker.rulepage import Regelpagina, rule_page

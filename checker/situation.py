@@ -6,8 +6,15 @@ from decimal import Decimal
 from difflib import get_close_matches
 from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, WithJsonSchema
-from pydantic import create_model
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ValidationError,
+    WithJsonSchema,
+    create_model,
+)
 from pydantic_core import PydanticCustomError
 
 from checker.begrippen import MAX_LEDEN, Begrip, Woordenlijst
@@ -111,7 +118,10 @@ KINDS = {
 
 
 def _field(begrip: Begrip):
-    return (KINDS[begrip.soort](begrip) | None, Field(None, description=begrip.vraag or begrip.label))
+    return (
+        KINDS[begrip.soort](begrip) | None,
+        Field(None, description=begrip.vraag or begrip.label),
+    )
 
 
 def build_model(woorden: Woordenlijst) -> type[Antwoorden]:
@@ -130,7 +140,6 @@ def read(model: type[Antwoorden], data: object) -> Antwoorden:
     """The situation from plain data. Raises InvoerFout with every field that is wrong."""
     if not isinstance(data, dict):
         raise InvoerFout([Fout("situatie", "geef feiten met hun waarde, zoals leeftijd: 35")])
-    data = {naam: value for naam, value in data.items() if value is not None}
     try:
         return model.model_validate(data)
     except ValidationError as error:

@@ -7,10 +7,11 @@ from functools import cache
 
 from pydantic import Field
 
-from checker.model import Part
+from checker.lijn import Part
 
 PATTERN = re.compile(
-    r"^art\. (?P<artikel>\d+[a-z]*)(?: lid (?P<lid>\d+\*?))?(?: onder (?P<onder>.+?))? (?P<wet>\w+)$"
+    r"^art\. (?P<artikel>\d+[a-z]*(?::\d+[a-z]*)?)(?: lid (?P<lid>\d+\*?))?"
+    r"(?: onder (?P<onder>.+?))? (?P<wet>\w+)$"
 )
 
 

@@ -4,10 +4,21 @@
 from collections.abc import Callable
 from datetime import date
 
-from checker.model import Lijn, Voorwaarden
+from checker.lijn import Lijn, Voorwaarden
 from checker.ranges import COLLEGE
-from checker.terms import Alle, Blok, Conclusie, Een, Feit, Niet, Regelterm, Telling, Term, Vast
-from checker.terms import held_back
+from checker.terms import (
+    Alle,
+    Blok,
+    Conclusie,
+    Een,
+    Feit,
+    Niet,
+    Regelterm,
+    Telling,
+    Term,
+    Vast,
+    held_back,
+)
 
 Limit = Callable[[str, object], int | None]
 
@@ -40,7 +51,9 @@ class Builder:
     def term(self, lijn: Lijn) -> Term:
         if lijn.feit:
             return self._fact(lijn)
-        return held_back(self._without_brake(lijn), lijn) if self._has_subject(lijn) else Vast(COLLEGE)
+        return (
+            held_back(self._without_brake(lijn), lijn) if self._has_subject(lijn) else Vast(COLLEGE)
+        )
 
     def terms(self, lines: tuple[Lijn, ...]) -> Alle:
         return Alle(tuple(self.term(line) for line in lines if line.in_force(self.day)))

@@ -3,7 +3,7 @@
 
 from dataclasses import dataclass
 
-from checker.model import Lijn
+from checker.lijn import Lijn
 from checker.ranges import COLLEGE, ONBEKEND, Range
 
 
@@ -84,9 +84,7 @@ class Blok:
 
     @property
     def term(self) -> Alle:
-        return Alle(
-            tuple(Niet(r.term) if r.deel == "tenzij" else r.term for r in self.regels)
-        )
+        return Alle(tuple(Niet(r.term) if r.deel == "tenzij" else r.term for r in self.regels))
 
 
 def held_back(term: Term, lijn: Lijn) -> Term:

@@ -1,43 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The website. It asks the checker; it never decides."""
-
-import logging
-import os
-from collections.abc import Callable
-from datetime import date
-
-from flask import Flask
-
-from checker import Checker
-from web import errors, formats, i18n, logs, page, security, static_files
-from web.answers import vocabulary
-from web.blueprints import groepen, over, regels, start, uitkomst, vragen
-from web.settings import Settings, from_environment
+"""The Flask site and the command line: they ask the checker and never decide."""
 
 
-def create_app(
-    checker: Checker | None = None,
-    settings: Settings | None = None,
-    clock: Callable[[], date] = date.today,
-) -> Flask:
-    """The site. `clock` gives the day of a visit; without `settings` the environment is read.
+def create_app(*args, **settings):
+    """The site (`web.site.create_app`), imported only when somebody wants it."""
+    from web.site import create_app as make
 
-    Raises ValueError (a Dutch sentence) for a setting that cannot be used.
-    """
-    settings = settings or from_environment(os.environ)
-    app = logs.Site(__name__, static_folder=None)
-    app.extensions.update(checker=checker or Checker(), clock=clock, settings=settings)
-    i18n.init_app(app)
-    security.init_app(app, settings, vocabulary(app.extensions["checker"].begrippen))
-    logs.init_app(app)
-    static_files.init_app(app, settings.theme_css)
-    formats.init_app(app)
-    page.init_app(app)
-    errors.init_app(app)
-    for room in (start, vragen, groepen, uitkomst, regels, over):
-        app.register_blueprint(room.bp)
-    if settings.throwaway_key:
-        logging.getLogger("rechtop.web").warning(
-            "RECHTOP_SLEUTEL is leeg. De sleutel is tijdelijk: na een herstart zijn antwoorden weg."
-        )
-    return app
+    return make(*args, **settings)

@@ -14,8 +14,20 @@ from checker.calculation import (
     inrichting,
     kostendelers,
     norms,
+    residence,
     wealth,
 )
 
-MODULES = (age, dates, gifts, household, income, inrichting, kostendelers, norms, wealth)
+MODULES = (
+    age,
+    dates,
+    gifts,
+    household,
+    income,
+    inrichting,
+    kostendelers,
+    norms,
+    residence,
+    wealth,
+)
 FUNCTIES = {name: getattr(module, name) for module in MODULES for name in module.__all__}

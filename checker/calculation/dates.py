@@ -60,13 +60,19 @@ def binnen_drie_maanden(waarden, sinds: Range, meldingsdatum: Range) -> Range:
     return exactly(int(sinds.van >= first.van))
 
 
-def pro_vso_binnen_jaar(waarden, laatste_dag: Range, meldingsdatum: Range) -> Range:
-    """Enrolled in praktijkonderwijs or vso at most one year before applying (41 lid 4 onder a)."""
+def pro_vso_binnen_jaar(
+    waarden, laatste_dag: Range, heeft_partner: Range, meldingsdatum: Range
+) -> Range:
+    """Enrolled in praktijkonderwijs or vso at most one year before applying (41 lid 4 onder a).
+
+    0 = nee, 1 = ja. One of two partners is enough, and the day is that of one person.
+    """
     years = waarden.number("pro_vso.nawerking")
     if years is None or not laatste_dag.known or not meldingsdatum.known:
         return ONZEKER
     first = months_before(date.fromordinal(meldingsdatum.van), years * MAANDEN)
-    return exactly(int(laatste_dag.van >= first.toordinal()))
+    recent = int(laatste_dag.van >= first.toordinal())
+    return Range(recent, max(recent, heeft_partner.tot))
 
 
 def verjaardag_in_zoektermijn(

@@ -6,46 +6,80 @@ from checker.ranges import HIGHEST, Range, exactly
 __all__ = [
     "een_heeft_aow",
     "heeft_partner",
+    "huisgenoot_door_zorg",
     "jaren_tot_grens_zoektermijn",
     "leeftijd_jongste_aanvrager",
     "leeftijd_oudste_aanvrager",
     "partner_geen_recht",
     "partner_met_recht",
+    "zeker_bij_svb",
+    "zeker_eigen_plek",
 ]
 
 GEEN, GEHUWD, SAMENWONEND = range(3)
+EIGEN_PLEK = 0
+DOOR_ZORG = "pw.samenwonen_door_zorg.uitzondering"
+MEDEBEWONER = "pw.kostendelersnorm.leeftijd_medebewoner"
 
 
-def heeft_partner(waarden, partner: Range, duurzaam_gescheiden: Range) -> Range:
+def heeft_partner(
+    waarden, partner: Range, duurzaam_gescheiden: Range, door_zorg: Range
+) -> Range:
     """Whether there is a partner for the law: 0 = nee, 1 = ja (art. 3 lid 2 Pw).
 
-    Who is married and lives apart for good counts as unmarried (art. 3 lid 2 onder b Pw).
+    Who is married and lives apart for good counts as unmarried (art. 3 lid 2 onder b Pw). Who lives
+    together because of care may count as unmarried (onder a); the law does not say how much care
+    that takes, so it stays open.
     """
     if not partner.known:
         return Range(0, 1)
     if partner.van == GEHUWD:
         return Range(1 - duurzaam_gescheiden.tot, 1 - duurzaam_gescheiden.van)
-    return exactly(int(partner.van == SAMENWONEND))
+    if partner.van == SAMENWONEND:
+        return Range(int(not (waarden.number(DOOR_ZORG) and door_zorg.tot)), 1)
+    return exactly(0)
+
+
+def huisgenoot_door_zorg(
+    waarden, partner: Range, door_zorg: Range, partner_leeftijd: Range
+) -> Range:
+    """Whether somebody lives here because of care and is old enough to count as a housemate.
+
+    0 = nee, 1 = ja (art. 3 lid 2 onder a and art. 19a lid 1 Pw).
+    """
+    limit = waarden.number(MEDEBEWONER)
+    if not waarden.number(DOOR_ZORG) or limit is None:
+        return exactly(0)
+    surely = partner.van == SAMENWONEND and door_zorg.van and partner_leeftijd.van >= limit
+    possibly = partner.tot == SAMENWONEND and door_zorg.tot and partner_leeftijd.tot >= limit
+    return Range(int(bool(surely)), int(bool(possibly)))
+
+
+def without_right(waarden, zonder_recht: Range, leeftijd: Range, inrichting: Range) -> Range:
+    """Whether a partner has no right: said so, too young, or young and in an inrichting.
+
+    0 = nee, 1 = ja (artt. 11 lid 4, 13 lid 1 onder f and lid 2 onder a Pw).
+    """
+    adult, full = waarden.number("leeftijd.bijstand"), waarden.number("leeftijd.volle_norm")
+    surely = zonder_recht.van or leeftijd.tot < adult or (inrichting.van and leeftijd.tot < full)
+    possibly = zonder_recht.tot or leeftijd.van < adult or (inrichting.tot and leeftijd.van < full)
+    return Range(int(bool(surely)), int(bool(possibly)))
 
 
 def partner_met_recht(
-    waarden, heeft_partner: Range, zonder_recht: Range, partner_leeftijd: Range
+    waarden, heeft_partner: Range, zonder_recht: Range, leeftijd: Range, inrichting: Range
 ) -> Range:
     """Whether there is a partner who has a right too: 0 = nee, 1 = ja (artt. 11 lid 4, 13, 24 Pw)."""
-    adult = waarden.number("leeftijd.bijstand")
-    surely = heeft_partner.van and not zonder_recht.tot and partner_leeftijd.van >= adult
-    possibly = heeft_partner.tot and not zonder_recht.van and partner_leeftijd.tot >= adult
-    return Range(int(bool(surely)), int(bool(possibly)))
+    none = without_right(waarden, zonder_recht, leeftijd, inrichting)
+    return Range(heeft_partner.van * (1 - none.tot), heeft_partner.tot * (1 - none.van))
 
 
 def partner_geen_recht(
-    waarden, heeft_partner: Range, zonder_recht: Range, partner_leeftijd: Range
+    waarden, heeft_partner: Range, zonder_recht: Range, leeftijd: Range, inrichting: Range
 ) -> Range:
     """Whether there is a partner without a right: 0 = nee, 1 = ja (art. 24 Pw)."""
-    adult = waarden.number("leeftijd.bijstand")
-    surely = heeft_partner.van and (zonder_recht.van or partner_leeftijd.tot < adult)
-    possibly = heeft_partner.tot and (zonder_recht.tot or partner_leeftijd.van < adult)
-    return Range(int(bool(surely)), int(bool(possibly)))
+    none = without_right(waarden, zonder_recht, leeftijd, inrichting)
+    return Range(heeft_partner.van * none.van, heeft_partner.tot * none.tot)
 
 
 def een_heeft_aow(waarden, aow: Range, heeft_partner: Range, partner_aow: Range) -> Range:
@@ -53,6 +87,16 @@ def een_heeft_aow(waarden, aow: Range, heeft_partner: Range, partner_aow: Range)
     surely = aow.van or (heeft_partner.van and partner_aow.van)
     possibly = aow.tot or (heeft_partner.tot and partner_aow.tot)
     return Range(int(bool(surely)), int(bool(possibly)))
+
+
+def zeker_bij_svb(waarden, een_heeft_aow: Range) -> Range:
+    """Whether the SVB surely handles the application: 0 = nee, 1 = ja (art. 47a lid 1 Pw)."""
+    return exactly(een_heeft_aow.van)
+
+
+def zeker_eigen_plek(waarden, woonsituatie: Range) -> Range:
+    """Whether somebody surely sleeps in a place of their own: 0 = nee, 1 = ja (art. 41 lid 2 Pw)."""
+    return exactly(int(woonsituatie == (EIGEN_PLEK, EIGEN_PLEK)))
 
 
 def leeftijd_jongste_aanvrager(

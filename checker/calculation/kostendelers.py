@@ -51,11 +51,16 @@ def shared(waarden, aantal: Range, basis: Range) -> Range:
 def kostendelersnorm_alleen(
     waarden, norm, kostendelers, heeft_partner: Range, partner_leeftijd: Range
 ) -> Range | None:
-    """One entitled person of 21 or older with housemates (art. 22a lid 1 Pw)."""
+    """One entitled person of 21 or older with housemates (art. 22a lid 1 Pw).
+
+    When nobody who was named can count, the one who may is the person whom they care for or who
+    cares for them (art. 3 lid 2 onder a): that person is then no spouse.
+    """
     basis = waarden.euro(norm.bedrag)
     if basis is None:
         return None
     spouse = adult_spouse(waarden, heeft_partner, partner_leeftijd)
+    spouse = spouse if kostendelers.hoogstens else exactly(0)
     aantal = plus(exactly(1), housemates(kostendelers), spouse)
     return shared(waarden, aantal, exactly(basis))
 

@@ -10,8 +10,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from checker.engine.literals import (
-    ALTIJD,
-    NOOIT,
     Feitproef,
     Omgekeerd,
     Tellingproef,
@@ -21,16 +19,6 @@ from checker.engine.literals import (
 from checker.terms import Alle, Conclusie, Een, Feit, Niet, Telling, Term, Vast
 
 MOST_PARTS = 24
-
-# outcome of an "and" -> what must hold for all parts, and what for at least one
-OUTCOMES = {
-    (0, 0): ([], ["tot<=0"]),
-    (2, 2): (["van>=2"], []),
-    (1, 1): (["van>=1"], ["tot<=1"]),
-    (1, 2): (["van>=1", "tot>=2"], ["van<=1"]),
-    (0, 2): (["tot>=2"], ["van<=0"]),
-    (0, 1): (["tot>=1"], ["tot<=1", "van<=0"]),
-}
 
 
 @dataclass
@@ -92,7 +80,9 @@ class Compiler:
             case Conclusie():
                 return Uitkomstproef(_told(blok.conclusies, term.sleutel, blok.voor + "c"))
             case Telling():
-                return Tellingproef(_told(blok.tellingen, term.ledenregel, blok.voor + "t"), term.minstens)
+                return Tellingproef(
+                    _told(blok.tellingen, term.ledenregel, blok.voor + "t"), term.minstens
+                )
             case Vast():
                 return Vasteproef(*term.weging)
         return self._child(blok, term)
@@ -103,7 +93,9 @@ class Compiler:
         if term.op == "is_":
             eigenschap = _told(blok.keuzes, (term.naam, term.opties), blok.voor + "o")
             return Feitproef(eigenschap, "minstens", 1, term.rem)
-        return Feitproef(_told(blok.getallen, term.naam, blok.voor + "f"), term.op, term.grens, term.rem)
+        return Feitproef(
+            _told(blok.getallen, term.naam, blok.voor + "f"), term.op, term.grens, term.rem
+        )
 
     def _child(self, blok: Blokproef, term: Alle | Een):
         """A group as a block of its own."""
@@ -134,50 +126,3 @@ def _told(names: dict, key, prefix: str) -> str:
     eigenschap = f"{prefix}{len(names)}"
     names[eigenschap] = key
     return eigenschap
-
-
-def rules_of(blok: Blokproef, nummer: int, head: list[dict]) -> dict[str, dict]:
-    """Rules named `nummer|vantot`; exactly one of them matches a fact that tells about this block.
-
-    `head` are the comparisons that tell the facts of different blocks apart.
-    """
-    found = {}
-    for (van, tot), (for_all, for_one) in OUTCOMES.items():
-        conditions = _conditions(blok.proeven, for_all, for_one)
-        if conditions is not None:
-            if blok.omgekeerd:
-                van, tot = 2 - tot, 2 - van
-            found[f"{nummer}|{van}{tot}"] = {"all": [{"m": {"$and": [*head, *conditions]}}]}
-    return found
-
-
-def _conditions(proeven: list, for_all: list[str], for_one: list[str]) -> list[dict] | None:
-    """Comparisons that hold together for an outcome, or None when it cannot be reached."""
-    conditions: list = []
-    for question in for_one:
-        answers = [p.ask(question) for p in proeven if not _clashes(p, question, for_all)]
-        options = _unique(a for a in answers if a not in (ALTIJD, NOOIT))
-        if ALTIJD in answers:
-            continue
-        if not options:
-            return None
-        conditions.append(options[0] if len(options) == 1 else {"$or": options})
-    asked = [proef.ask(question) for question in for_all for proef in proeven]
-    if NOOIT in asked:
-        return None
-    return _unique([*conditions, *(a for a in asked if a != ALTIJD)])
-
-
-def _unique(answers) -> list[dict]:
-    found: list = []
-    for answer in answers:
-        if answer not in found:
-            found.append(answer)
-    return found
-
-
-def _clashes(proef, question: str, for_all: list[str]) -> bool:
-    """A part that is never left to the college cannot weigh exactly 1."""
-    if question[5] == "0" or proef.ask(question) != proef.ask(question[:5] + "0"):
-        return False
-    return "van>=1" in for_all or (question == "tot<=1" and "tot>=1" in for_all)

@@ -11,13 +11,15 @@ import re
 from itertools import count
 from threading import Lock
 
-from checker.engine.compiling import Compiler, rules_of
+from checker.engine.compiling import Compiler
+from checker.engine.rules import rules_of
 from checker.engine.telling import Pak, packs_of
 from checker.ranges import Range
 
 SID = "1"
 ANKER = -1
 OUTCOME = {f"{van}{tot}": Range(van, tot) for van in range(3) for tot in range(van, 3)}
+ENCODE = json.JSONEncoder(separators=(",", ":")).encode
 FIRED = re.compile(r'^\{"(?P<blok>-?\d+)\|(?P<uitkomst>\d*)".*?"id": ?"(?P<id>\d+)"')
 
 
@@ -93,28 +95,34 @@ class _State:
         self.asserted = 0
 
     def __enter__(self) -> "_State":
-        self.run([{"pak": ANKER}])
         return self
 
     def __exit__(self, *problem) -> None:
-        self.core.delete_state(self.handle, SID)
+        if self.asserted:
+            self.core.delete_state(self.handle, SID)
 
-    def run(self, facts: list[dict]) -> set[tuple[int, int, Range | None]]:
-        """Asserts facts and runs every action: (place of the fact, number of the block, outcome)."""
+    def run(self, facts: list[dict]) -> set[tuple[int, int, Range]]:
+        """Asserts facts, runs every action: (place of the fact, number of the block, outcome)."""
         if not facts:
             return set()
-        first, self.asserted = self.asserted, self.asserted + len(facts)
-        named = [{"id": str(n), "sid": SID, **fact} for n, fact in enumerate(facts, first)]
-        text = json.dumps(named, separators=(",", ":"))
-        status, state = self.core.assert_facts(self.handle, text)
+        anchor = [] if self.asserted else [{"pak": ANKER}]
+        first = self.asserted + len(anchor)
+        named = [
+            {"id": str(number), "sid": SID, **fact}
+            for number, fact in enumerate([*anchor, *facts], self.asserted)
+        ]
+        self.asserted += len(named)
+        status, state = self.core.assert_facts(self.handle, ENCODE(named))
         if status:
             raise RuntimeError(f"durable_rules neemt de feiten niet aan (code {status})")
+        fired = map(FIRED.match, self._messages(state))
         return {
-            (int(found["id"]) - first, int(found["blok"]), OUTCOME.get(found["uitkomst"]))
-            for found in map(FIRED.search, self._messages(state))
+            (int(found["id"]) - first, int(found["blok"]), OUTCOME[found["uitkomst"]])
+            for found in fired
+            if found["uitkomst"]
         }
 
-    def _messages(self, state):
+    def _messages(self, state) -> list[str]:
         """What fires, as the engine's own text; actions run to the end before anything else."""
         started = self.core.start_action_for_state(self.handle, state)
         message = started[1] if started else None

@@ -35,7 +35,9 @@ class Pak:
         self._conclusies = [(n, *_ends(e)) for p in own for e, n in p.conclusies.items()]
         self._kinderen = [(n, *_ends(e)) for p in own for e, n in p.kinderen.items()]
         self._tellingen = [
-            (n, [f"{e}_{one}" for one in Aantal._fields]) for p in own for e, n in p.tellingen.items()
+            (n, [f"{e}_{one}" for one in Aantal._fields])
+            for p in own
+            for e, n in p.tellingen.items()
         ]
 
     def fact(self, kennis, lid: int | None, inner: dict) -> dict:

@@ -41,6 +41,13 @@ Functionaliteit: Voorrang op een huurwoning
       Wanneer Bo vraagt of er voorrang is
       Dan mag de gemeente beslissen
 
+    @S-749
+    Scenario: Zonder regels kan de woningcorporatie helpen
+      Stel Bo van 35 jaar woont alleen en heeft geen inkomen
+      En de gemeente heeft geen regels over voorrang
+      Wanneer Bo vraagt of er voorrang is
+      Dan noemt een van de stappen de woningcorporatie
+
     @S-704
     Scenario: Het is niet bekend of de gemeente regels heeft
       Stel Bo van 35 jaar woont alleen en heeft geen inkomen
@@ -116,6 +123,13 @@ Functionaliteit: Voorrang op een huurwoning
       Dan moet de gemeente dit beoordelen
       En past groep c uit de wet wel
 
+    @S-747
+    Scenario: Na geweld kan er ook geen plek zijn geweest
+      Stel Sasha van 35 jaar woont alleen en heeft geen inkomen
+      En Sasha kreeg opvang door geweld in huis
+      Wanneer Sasha vraagt of er voorrang is
+      Dan is het antwoord over de groep nog niet te zeggen
+
     @S-711
     Scenario: Bo slaapt buiten en kreeg geen opvang
       Stel Bo van 35 jaar woont alleen en heeft geen inkomen
@@ -135,6 +149,14 @@ Functionaliteit: Voorrang op een huurwoning
       En Sasha gaat weg uit de opvang
       Wanneer Sasha vraagt of er voorrang is
       Dan past groep d uit de wet wel
+
+    @S-748
+    Scenario: Sasha mag niet om inkomen worden geweigerd
+      Stel Sasha van 35 jaar woont alleen en heeft geen inkomen
+      En Sasha kreeg opvang door geweld in huis
+      En Sasha gaat weg uit de opvang
+      Wanneer Sasha vraagt of er voorrang is
+      Dan noemt een van de stappen weigeren om inkomen
 
     @S-713
     Scenario: Sasha blijft nog in de opvang
@@ -157,7 +179,7 @@ Functionaliteit: Voorrang op een huurwoning
       En Sasha kreeg opvang door problemen zonder geweld
       En Sasha gaat weg uit de opvang
       Wanneer Sasha vraagt of er voorrang is
-      Dan is het antwoord over de groep nee
+      Dan past groep d uit de wet niet
 
     @S-716
     Scenario: Het is niet bekend of Sasha de opvang verlaat
@@ -311,6 +333,13 @@ Functionaliteit: Voorrang op een huurwoning
       Maar Sasha heeft geen verblijfsrecht
       Wanneer Sasha vraagt of er voorrang is
       Dan is het antwoord nee
+
+    @S-750
+    Scenario: Amal maakte bezwaar tegen het intrekken van de vergunning
+      Stel Amal van 35 jaar woont alleen en heeft geen inkomen
+      Maar Amal maakte bezwaar tegen intrekken van de vergunning
+      Wanneer Amal vraagt of er voorrang is
+      Dan is het antwoord nog niet te zeggen
 
     @S-732
     Scenario: De reden staat in artikel 10

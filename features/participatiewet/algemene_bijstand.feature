@@ -2,6 +2,7 @@
 Functionaliteit: Bijstand om van te leven
   Mensen horen of zij recht hebben op bijstand, hoeveel dat is, en waarom niet als het niet kan.
   De cijfers bij de verhalen lopen van S-400 tot en met S-499.
+  Daarna gaan zij verder van S-800 tot en met S-899.
 
   Achtergrond:
     Stel het is 1 november 2026
@@ -109,6 +110,14 @@ Functionaliteit: Bijstand om van te leven
       Wanneer Amal vraagt of er recht op bijstand is
       Dan is het antwoord ja
 
+    @S-494
+    Scenario: Amal maakte bezwaar tegen het intrekken van de vergunning
+      Stel Amal van 35 jaar woont alleen en heeft geen inkomen
+      Maar Amal maakte bezwaar tegen intrekken van de vergunning
+      Wanneer Amal vraagt of er recht op bijstand is
+      Dan is het antwoord nog niet te zeggen
+      En noemt een van de stappen gratis advies
+
   Regel: Bijstand begint op 18 jaar (artikel 13 lid 1 onder f)
     Voor kinderen zorgen de ouders.
     Bron: artikel 13 lid 1 onder f Participatiewet, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel13
@@ -146,6 +155,43 @@ Functionaliteit: Bijstand om van te leven
       Wanneer Jip vraagt of er recht op bijstand is
       Dan is het antwoord nog niet te zeggen
       En is nog nodig de leeftijd
+
+  Regel: Wie zich meldt, krijgt bijstand vanaf die dag (artikel 41 lid 1)
+    Elke dag wachten kost geld. Een open vraag mag de melding niet tegenhouden.
+    Bron: artikel 41 lid 1 Participatiewet, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel41
+
+    @S-487
+    Scenario: Ook zonder antwoord over verblijf hoort Noor over de melding
+      Stel Noor van 35 jaar woont alleen en heeft geen inkomen
+      Maar het is niet bekend welk verblijf Noor heeft
+      Wanneer Noor vraagt of er recht op bijstand is
+      Dan noemt een van de stappen de melding
+
+    @S-488
+    Scenario: Ook zonder leeftijd hoort Noor over de melding
+      Stel Noor van 35 jaar woont alleen en heeft geen inkomen
+      Maar het is niet bekend hoe oud Noor is
+      Wanneer Noor vraagt of er recht op bijstand is
+      Dan noemt een van de stappen de melding
+
+    @S-489
+    Scenario: Wie uit de EU komt en niet werkt, vraagt eerst advies
+      Stel Luca van 35 jaar woont alleen en heeft geen inkomen
+      En Luca komt uit de EU en werkt niet
+      Wanneer Luca vraagt of er recht op bijstand is
+      Dan noemt een van de stappen gratis advies
+      En noemt geen van de stappen de melding
+
+  Regel: Na vier weken zonder beslissing is er een voorschot (artikel 52 lid 1)
+    Wachten op een brief mag niet betekenen dat er geen eten is.
+    Bron: artikel 52 lid 1 Participatiewet, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel52
+
+    @S-490
+    Scenario: Noor hoort over het voorschot
+      Stel Noor van 35 jaar woont alleen en heeft geen inkomen
+      Wanneer Noor vraagt of er recht op bijstand is
+      Dan is het antwoord ja
+      En noemt een van de stappen een voorschot
 
   Regel: Met AOW-leeftijd loopt het via de SVB (artikel 47a lid 1)
     De regels zijn hetzelfde, maar de SVB betaalt in plaats van de gemeente.
@@ -187,16 +233,16 @@ Functionaliteit: Bijstand om van te leven
       En komt dat door artikel 13 lid 1
 
     @S-420
-    Scenario: Anwar houdt zich niet aan een straf
+    Scenario: Anwar moet naar de gevangenis en gaat niet
       Stel Anwar van 35 jaar woont alleen en heeft geen inkomen
-      Maar Anwar houdt zich niet aan een straf
+      Maar Anwar moet naar de gevangenis maar gaat niet
       Wanneer Anwar vraagt of er recht op bijstand is
       Dan is het antwoord nee
 
     @S-421
-    Scenario: Anwar is in militaire dienst
+    Scenario: Anwar vervult de dienstplicht
       Stel Anwar van 35 jaar woont alleen en heeft geen inkomen
-      Maar Anwar is in militaire dienst
+      Maar Anwar vervult de dienstplicht
       Wanneer Anwar vraagt of er recht op bijstand is
       Dan is het antwoord nee
 
@@ -221,6 +267,14 @@ Functionaliteit: Bijstand om van te leven
       Wanneer Anwar vraagt of er recht op bijstand is
       Dan is het antwoord nog niet te zeggen
       En is nog nodig het antwoord over uitsluiting
+
+    @S-491
+    Scenario: De partner thuis van Anwar kan zelf bijstand vragen
+      Stel Anwar van 35 en Noor van 36 zijn een paar zonder inkomen
+      Maar Anwar zit vast in een gevangenis
+      Wanneer Anwar vraagt of er recht op bijstand is
+      Dan is het antwoord nee
+      En noemt een van de stappen een melding door de partner
 
   Regel: Langer dan vier weken in het buitenland geeft geen recht (artikel 13 lid 1 onder e)
     Bijstand is voor het leven in Nederland. Dag 28 mag nog, dag 29 niet.
@@ -266,6 +320,7 @@ Functionaliteit: Bijstand om van te leven
       Maar Imani is nu 92 dagen in het buitenland
       Wanneer Imani vraagt of er recht op bijstand is
       Dan is het antwoord nee
+      En komt dat door artikel 13 lid 4
 
   Regel: Jongeren in een inrichting krijgen geen bijstand om van te leven (artikel 13 lid 2 onder a)
     Eten en verzorging zijn daar al geregeld.
@@ -332,6 +387,14 @@ Functionaliteit: Bijstand om van te leven
       Dan is het antwoord nee
       En komt dat door artikel 13 lid 2
 
+    @S-492
+    Scenario: Samira kan naast de studie wel ander geld vragen
+      Stel Samira van 22 jaar woont alleen en heeft geen inkomen
+      Maar Samira volgt een opleiding met recht op studiefinanciering
+      Wanneer Samira vraagt of er recht op bijstand is
+      Dan noemt een van de stappen bijzondere bijstand
+      En noemt een van de stappen de studietoeslag
+
     @S-436
     Scenario: Samira volgt een opleiding zonder studiefinanciering
       Stel Samira van 22 jaar woont alleen en heeft geen inkomen
@@ -378,6 +441,14 @@ Functionaliteit: Bijstand om van te leven
       Maar Charlie kan een andere uitkering krijgen
       Wanneer Charlie vraagt of er recht op bijstand is
       Dan moet de gemeente dit beoordelen
+
+    @S-493
+    Scenario: Charlie vraagt die andere uitkering ook aan
+      Stel Charlie van 35 jaar woont alleen en heeft geen inkomen
+      Maar Charlie kan een andere uitkering krijgen
+      Wanneer Charlie vraagt of er recht op bijstand is
+      Dan noemt een van de stappen die andere uitkering
+      En noemt een van de stappen de melding
 
     @S-442
     Scenario: Charlie kan geen andere uitkering krijgen
@@ -451,6 +522,50 @@ Functionaliteit: Bijstand om van te leven
       Dan is het antwoord nog niet te zeggen
       En is nog nodig het andere inkomen
 
+    @S-495
+    Scenario: Te veel inkomen is geen reden voor artikel 16
+      Stel Robin van 35 jaar woont alleen en heeft geen inkomen
+      Maar Robin krijgt € 3.000,00 ander inkomen per maand
+      Wanneer Robin vraagt of er recht op bijstand is
+      Dan is het antwoord nee
+      En noemt geen van de stappen artikel 16
+
+  Regel: Een klein deel van een eigen pensioen telt niet mee (artikel 33 lid 5)
+    Sparen voor later moet lonen. Het gaat om € 26,50, of € 53,00 voor een paar.
+    Bron: artikel 33 lid 5 Participatiewet, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel33
+
+    @S-496
+    Scenario: Imani heeft AOW en een pensioen van 30 euro
+      Stel Imani van 68 jaar woont alleen en heeft geen inkomen
+      Maar Imani krijgt € 1.600,00 ander inkomen per maand
+      En daarvan is € 30,00 pensioen naast de AOW
+      Wanneer Imani vraagt of er recht op bijstand is
+      Dan is het bedrag € 13,84 per maand
+
+    @S-497
+    Scenario: Zonder pensioen is hetzelfde inkomen te hoog
+      Stel Imani van 68 jaar woont alleen en heeft geen inkomen
+      Maar Imani krijgt € 1.600,00 ander inkomen per maand
+      En daarvan is € 0,00 pensioen naast de AOW
+      Wanneer Imani vraagt of er recht op bijstand is
+      Dan is het antwoord nee
+
+    @S-498
+    Scenario: Voor een paar is dat deel twee keer zo groot
+      Stel Imani van 68 en Kim van 69 zijn een paar zonder inkomen
+      Maar Imani krijgt € 2.200,00 ander inkomen per maand
+      En daarvan is € 60,00 pensioen naast de AOW
+      Wanneer Imani vraagt of er recht op bijstand is
+      Dan is het bedrag € 29,10 per maand
+
+    @S-499
+    Scenario: Het is niet bekend hoeveel daarvan pensioen is
+      Stel Imani van 68 jaar woont alleen en heeft geen inkomen
+      Maar Imani krijgt € 1.600,00 ander inkomen per maand
+      Wanneer Imani vraagt of er recht op bijstand is
+      Dan is het antwoord nog niet te zeggen
+      En is nog nodig het pensioen naast de AOW
+
   Regel: Een deel van het loon telt soms niet mee (artikel 31 lid 2 onder n)
     Werken moet lonen. Het gaat om een kwart van het loon, met een grens van 289 euro.
     Bron: artikel 31 lid 2 onder n Participatiewet, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel31
@@ -523,6 +638,27 @@ Functionaliteit: Bijstand om van te leven
       Wanneer Sam vraagt of er recht op bijstand is
       Dan is het antwoord nog niet te zeggen
       En is nog nodig het loon
+
+    @S-801
+    Scenario: Alex en Noor werken en hebben ieder een vrij deel
+      Stel Alex van 45 en Noor van 47 zijn een paar zonder inkomen
+      Maar zij krijgen samen € 2.400,00 loon per maand
+      Wanneer Alex vraagt of er recht op bijstand is
+      Dan is het antwoord nog niet te zeggen
+
+    @S-802
+    Scenario: Het loon van het paar is net niet hoog genoeg voor een nee
+      Stel Alex van 45 en Noor van 47 zijn een paar zonder inkomen
+      Maar zij krijgen samen € 2.605,78 loon per maand
+      Wanneer Alex vraagt of er recht op bijstand is
+      Dan is het antwoord nog niet te zeggen
+
+    @S-803
+    Scenario: Het loon van het paar is te hoog, ook zonder twee vrije delen
+      Stel Alex van 45 en Noor van 47 zijn een paar zonder inkomen
+      Maar zij krijgen samen € 2.605,79 loon per maand
+      Wanneer Alex vraagt of er recht op bijstand is
+      Dan is het antwoord nee
 
   Regel: Spaargeld en bezit blijven onder een grens (artikel 34 lid 3)
     Wie veel spaargeld heeft, gebruikt dat eerst. Schulden gaan er eerst af.
@@ -634,6 +770,34 @@ Functionaliteit: Bijstand om van te leven
       Wanneer Kim op 1 januari 2026 vraagt of er recht op bijstand is
       Dan is het antwoord ja
 
+  Regel: Sommige dingen tellen niet mee als spaargeld (artikel 34 lid 2)
+    Gewone spullen en spaargeld uit de bijstand mag iemand houden.
+    Bron: artikel 34 lid 2 Participatiewet, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel34
+
+    @S-804
+    Scenario: Met een auto erbij is het nog geen nee
+      Stel Kim van 35 jaar woont alleen en heeft geen inkomen
+      Maar Kim heeft € 8.000,01 spaargeld
+      En er zit een auto bij van Kim
+      Wanneer Kim vraagt of er recht op bijstand is
+      Dan is het antwoord nog niet te zeggen
+
+    @S-805
+    Scenario: Het is niet bekend of er een auto bij zit
+      Stel Kim van 35 jaar woont alleen en heeft geen inkomen
+      Maar Kim heeft € 8.000,01 spaargeld
+      Maar het is niet bekend of er een auto bij zit
+      Wanneer Kim vraagt of er recht op bijstand is
+      Dan is nog nodig het antwoord over een auto
+
+    @S-806
+    Scenario: Onder de grens maakt een auto niet uit
+      Stel Kim van 35 jaar woont alleen en heeft geen inkomen
+      Maar Kim heeft € 8.000,00 spaargeld
+      Maar het is niet bekend of er een auto bij zit
+      Wanneer Kim vraagt of er recht op bijstand is
+      Dan is het antwoord ja
+
   Regel: Een deel van de waarde van het eigen huis telt niet mee (artikel 34 lid 2 onder d)
     Niemand hoeft meteen het huis uit.
     Bron: artikel 34 lid 2 onder d Participatiewet, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel34
@@ -672,6 +836,14 @@ Functionaliteit: Bijstand om van te leven
       En Nikita kan het huis niet verkopen
       Wanneer Nikita vraagt of er recht op bijstand is
       Dan is het antwoord ja
+
+    @S-800
+    Scenario: De bijstand is dan meestal een lening
+      Stel Nikita van 50 jaar woont alleen en heeft geen inkomen
+      Maar Nikita heeft een huis met € 100.000,00 overwaarde
+      En Nikita kan het huis niet verkopen
+      Wanneer Nikita vraagt of er recht op bijstand is
+      Dan noemt een van de stappen een lening
 
     @S-476
     Scenario: Nikita kan het huis wel verkopen
@@ -712,6 +884,25 @@ Functionaliteit: Bijstand om van te leven
       Wanneer Amal vraagt of er recht op bijstand is
       Dan is het antwoord ja
       En is het bedrag € 1.013,90 per maand
+
+  Regel: Wie samen woont door zorg, telt soms niet als paar (artikel 3 lid 2 onder a)
+    Zorgen voor elkaar mag geen geld kosten. Dit geldt vanaf 1 januari 2026.
+    Bron: artikel 3 lid 2 onder a Participatiewet, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel3
+
+    @S-807
+    Scenario: Kim en Jip wonen samen door zorg
+      Stel Kim van 40 en Jip van 41 zijn een paar zonder inkomen
+      Maar zij wonen samen door zorg en zijn niet getrouwd
+      En zij krijgen samen € 2.700,00 loon per maand
+      Wanneer Kim vraagt of er recht op bijstand is
+      Dan noemt een van de stappen zorg
+
+    @S-808
+    Scenario: Op 31 december 2025 tellen zij nog als paar
+      Stel Kim van 40 en Jip van 41 zijn een paar zonder inkomen
+      Maar zij wonen samen door zorg en zijn niet getrouwd
+      Wanneer Kim op 31 december 2025 vraagt of er recht op bijstand is
+      Dan is het bedrag € 1.955,80 per maand
 
   Regel: Inkomen van een partner zonder recht telt maar voor een deel (artikel 32 lid 3)
     Dat inkomen telt alleen voor zover het paar samen meer heeft dan het bedrag voor een paar.

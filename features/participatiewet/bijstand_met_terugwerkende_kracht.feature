@@ -35,7 +35,7 @@ Functionaliteit: Bijstand over de tijd voor de melding
       Dan kan bijstand ingaan vanaf 1 juli 2026
 
     @S-603
-    Scenario: Dani had geen reden om later te komen
+    Scenario: Dani noemt geen reden voor geld over die tijd
       Stel Dani van 35 jaar woont alleen en heeft geen inkomen
       En er is geen geld sinds 1 september 2026
       En de melding zonder reden is op 1 oktober 2026
@@ -85,6 +85,14 @@ Functionaliteit: Bijstand over de tijd voor de melding
       En de melding met reden is op 1 oktober 2026
       Wanneer Kim vraagt of bijstand eerder kan ingaan
       Dan is het antwoord nee
+
+    @S-622
+    Scenario: Wie uit de EU komt en niet werkt, vraagt eerst advies
+      Stel Luca van 35 jaar woont alleen en heeft geen inkomen
+      En Luca komt uit de EU en werkt niet
+      Wanneer Luca vraagt of bijstand eerder kan ingaan
+      Dan noemt een van de stappen gratis advies
+      En noemt geen van de stappen de melding
 
     @S-609
     Scenario: Kim meldde zich een dag later

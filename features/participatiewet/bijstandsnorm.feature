@@ -428,11 +428,44 @@ Functionaliteit: Welk bedrag geldt
       Wanneer Amal vraagt welk bedrag geldt
       Dan is het bedrag € 878,71 per maand
 
+    @S-269
+    Scenario: De partner van 20 jaar woont in een inrichting
+      Stel Tess van 30 en Luca van 20 zijn een paar zonder inkomen
+      Maar de partner woont in een inrichting
+      Wanneer Tess vraagt welk bedrag geldt
+      Dan is het bedrag € 1.013,90 per maand
+
+    @S-270
+    Scenario: De partner van 21 jaar woont in een inrichting
+      Stel Tess van 30 en Luca van 21 zijn een paar zonder inkomen
+      Maar de partner woont in een inrichting
+      Wanneer Tess vraagt welk bedrag geldt
+      Dan is het bedrag € 1.915,90 per maand
+
+    @S-271
+    Scenario: De partner zonder recht heeft de AOW-leeftijd
+      Stel Amal van 40 en Sasha van 68 zijn een paar zonder inkomen
+      Maar de partner kan zelf geen bijstand krijgen
+      En Amal heeft een huisgenoot van 30 jaar
+      Wanneer Amal vraagt welk bedrag geldt
+      Dan is het bedrag € 942,98 per maand
+
     @S-252
     Scenario: Het is niet bekend of de partner recht heeft
       Stel Amal van 40 en Sasha van 41 zijn een paar zonder inkomen
       Maar het is niet bekend of de partner bijstand kan krijgen
       Wanneer Amal vraagt welk bedrag geldt
+      Dan ligt het bedrag tussen € 1.013,90 en € 2.027,79 per maand
+
+  Regel: Wie samen woont door zorg, telt soms niet als paar (artikel 3 lid 2 onder a)
+    De wet zegt niet hoeveel zorg daarvoor nodig is. Daarom is er geen vast bedrag.
+    Bron: artikel 3 lid 2 onder a Participatiewet, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel3
+
+    @S-272
+    Scenario: Kim en Jip wonen samen door zorg
+      Stel Kim van 40 en Jip van 41 zijn een paar zonder inkomen
+      Maar zij wonen samen door zorg en zijn niet getrouwd
+      Wanneer Kim vraagt welk bedrag geldt
       Dan ligt het bedrag tussen € 1.013,90 en € 2.027,79 per maand
 
   Regel: Zonder eigen huis mag de gemeente het bedrag verlagen (artikel 27)

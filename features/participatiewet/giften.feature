@@ -54,7 +54,7 @@ Functionaliteit: Giften naast de bijstand
       Dan is het antwoord over het deel tot de grens ja
 
   Regel: Boven de grens kijkt de gemeente per persoon (artikel 31 lid 2 onder s)
-    Meer hulp kan ook goed zijn. De gemeente moet dat dan beoordelen.
+    Meer hulp kan ook goed zijn. De gemeente mag dat deel dan vrij laten.
     Bron: artikel 31 lid 2 onder s Participatiewet, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel31
 
     @S-506
@@ -62,7 +62,7 @@ Functionaliteit: Giften naast de bijstand
       Stel Noor van 35 jaar woont alleen en heeft geen inkomen
       En Noor kreeg dit jaar € 1.200,01 aan giften
       Wanneer Noor vraagt of de giften vrij blijven
-      Dan moet de gemeente dit beoordelen
+      Dan mag de gemeente beslissen
       En is daarvan € 0,01 boven de grens
 
     @S-507
@@ -71,7 +71,7 @@ Functionaliteit: Giften naast de bijstand
       En Noor kreeg dit jaar € 1.500,00 aan giften
       Wanneer Noor vraagt of de giften vrij blijven
       Dan is het antwoord over het deel tot de grens ja
-      En moet de gemeente het deel boven de grens beoordelen
+      En mag de gemeente beslissen over het deel boven de grens
 
   Regel: Boodschappen en betaalde rekeningen tellen mee in de som (artikel 18 lid 8*)
     Wie eten krijgt, houdt geld over. Daarom geldt een grens voor alles samen.
@@ -83,7 +83,7 @@ Functionaliteit: Giften naast de bijstand
       En Jip kreeg dit jaar € 900,00 aan giften
       En Jip kreeg dit jaar voor € 400,00 boodschappen
       Wanneer Jip vraagt of de giften vrij blijven
-      Dan moet de gemeente dit beoordelen
+      Dan mag de gemeente beslissen
 
     @S-509
     Scenario: Van Jip ligt 100 euro boven de grens
@@ -180,7 +180,7 @@ Functionaliteit: Giften naast de bijstand
       Stel Alex van 45 en Noor van 47 zijn een paar zonder inkomen
       En Alex kreeg dit jaar € 2.400,01 aan giften
       Wanneer Alex vraagt of de giften vrij blijven
-      Dan moet de gemeente dit beoordelen
+      Dan mag de gemeente beslissen
 
     @S-520
     Scenario: Het is niet bekend of er een partner is
@@ -232,7 +232,7 @@ Functionaliteit: Giften naast de bijstand
       Stel Noor van 35 jaar woont alleen en heeft geen inkomen
       En Noor kreeg dit jaar € 1.201,00 aan giften
       Wanneer Noor op 31 december 2026 vraagt of de giften vrij blijven
-      Dan moet de gemeente dit beoordelen
+      Dan mag de gemeente beslissen
 
     @S-526
     Scenario: Op 1 januari 2027 is de grens nog niet bekend

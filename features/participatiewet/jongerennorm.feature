@@ -209,6 +209,27 @@ Functionaliteit: Het bedrag voor jongeren van 18, 19 en 20 jaar
       Wanneer Nikita vraagt welk bedrag geldt
       Dan is het bedrag € 2.027,79 per maand
 
+    @S-333
+    Scenario: Wie 17 jaar is, hoort niets over de norm vanaf 21 jaar
+      Stel Jip van 17 jaar woont alleen en heeft geen inkomen
+      Wanneer Jip vraagt of de norm voor jongeren geldt
+      Dan is het antwoord nee
+      En noemt geen van de stappen de norm vanaf 21 jaar
+
+    @S-334
+    Scenario: Wie 21 jaar is, hoort dat wel
+      Stel Jip van 21 jaar woont alleen en heeft geen inkomen
+      Wanneer Jip vraagt of de norm voor jongeren geldt
+      Dan is het antwoord nee
+      En noemt een van de stappen de norm vanaf 21 jaar
+
+    @S-335
+    Scenario: Tess van 30 jaar in een inrichting sluit Luca niet uit
+      Stel Tess van 30 en Luca van 19 zijn een paar zonder inkomen
+      Maar Tess woont in een inrichting
+      Wanneer Tess vraagt of de norm voor jongeren geldt
+      Dan is het antwoord over het gewone bedrag ja
+
   Regel: De verhoging bestaat sinds 2026 (artikel 20 lid 3)
     Voor 2026 besliste elke gemeente zelf, met het oude artikel 12. Die tekst is niet nagekeken.
     Bron: artikel 20 lid 3 Participatiewet, tekst van 1 januari 2026, https://wetten.overheid.nl/BWBR0015703/2026-01-01#Artikel20

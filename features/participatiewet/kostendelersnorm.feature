@@ -336,6 +336,14 @@ Functionaliteit: Wie in huis meetelt voor het bedrag
       Wanneer Charlie vraagt of huisgenoten meetellen
       Dan moet de gemeente dit beoordelen
 
+    @S-147
+    Scenario: Bo deelt een kamer in de opvang
+      Stel Bo van 30 jaar woont alleen en heeft geen inkomen
+      Maar Bo slaapt in de opvang
+      En Bo heeft 2 huisgenoten van 30 jaar
+      Wanneer Bo vraagt of huisgenoten meetellen
+      Dan moet de gemeente dit beoordelen
+
   Regel: Wie tijdelijk ergens zorgt, houdt het eigen bedrag (artikel 22a lid 4)
     Zorgen voor iemand mag geen geld kosten. Dit geldt vanaf 1 januari 2026.
     Bron: artikel 22a lid 4 Participatiewet, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel22a

@@ -134,6 +134,14 @@ Functionaliteit: Vier weken wachten met de aanvraag
       Dan kan de aanvraag vanaf 12 januari 2027
       En gaat bijstand in op 15 december 2026
 
+    @S-051
+    Scenario: Wie uit de EU komt en niet werkt, vraagt eerst advies
+      Stel Luca van 22 jaar woont alleen en heeft geen inkomen
+      En Luca komt uit de EU en werkt niet
+      Wanneer Luca vraagt of wachten moet
+      Dan noemt een van de stappen gratis advies
+      En noemt geen van de stappen de melding
+
   Regel: Wie in de vier weken 27 jaar wordt, krijgt nog geen zeker antwoord (artikel 41 lid 4)
     De wet zegt niet welke dag telt voor de leeftijd.
     Bron: artikel 41 lid 4 Participatiewet, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel41
@@ -208,6 +216,14 @@ Functionaliteit: Vier weken wachten met de aanvraag
       En een van hen zat het laatste jaar op praktijkonderwijs
       Wanneer Ravi vraagt of wachten moet
       Dan is het antwoord nee
+
+    @S-052
+    Scenario: Van een paar is maar een laatste schooldag bekend
+      Stel Ravi van 22 en Noor van 20 zijn een paar zonder inkomen
+      En de laatste dag op het vso was 31 oktober 2025
+      En de melding is op 1 november 2026
+      Wanneer Ravi vraagt of wachten moet
+      Dan is het antwoord nog niet te zeggen
 
     @S-026
     Scenario: Het is niet bekend of Ravi op het vso zat
@@ -321,20 +337,27 @@ Functionaliteit: Vier weken wachten met de aanvraag
       En komt dat door artikel 41 lid 11
 
     @S-040
-    Scenario: De gemeente zei dat Anwar toch moet wachten
+    Scenario: De gemeente schreef dat Anwar toch moet wachten
       Stel Anwar van 22 jaar woont alleen en heeft geen inkomen
       En wachten is te zwaar voor Anwar
-      En de gemeente zei dat Anwar moet wachten
+      En de gemeente schreef dat Anwar moet wachten
       Wanneer Anwar vraagt of wachten moet
       Dan is het antwoord ja
 
     @S-041
     Scenario: Ook na een weigering kan Anwar er weer om vragen
       Stel Anwar van 22 jaar woont alleen en heeft geen inkomen
-      En de gemeente zei dat Anwar moet wachten
+      En de gemeente schreef dat Anwar moet wachten
       Wanneer Anwar vraagt of wachten moet
       Dan is het antwoord ja
       En kan Anwar vragen om niet te wachten
+
+    @S-053
+    Scenario: Tegen een brief met nee kan Anwar bezwaar maken
+      Stel Anwar van 22 jaar woont alleen en heeft geen inkomen
+      En de gemeente schreef dat Anwar moet wachten
+      Wanneer Anwar vraagt of wachten moet
+      Dan noemt een van de stappen een bezwaar
 
     @S-042
     Scenario: Het is niet bekend of wachten te zwaar is

@@ -54,6 +54,27 @@ NODIG = {
     "het bedrag van gift 1": "giften[1].bedrag",
     "de soort van gift 1": "giften[1].soort",
     "de reden om later te komen": "reden_later_gemeld",
+    "het pensioen naast de AOW": "pensioen_naast_aow",
+    "het antwoord over een auto": "bezit_telt_misschien_niet",
     "de eerste dag zonder geld": "zonder_middelen_sinds",
     "het antwoord over ziekte": "medisch_dringend",
+}
+
+# Words by which a reader knows a next step.
+STAPPEN = {
+    "de SVB": "SVB",
+    "de melding": "Meld u",
+    "een melding door de partner": "Laat uw partner zich zelf melden",
+    "gratis advies": "gratis advies",
+    "bijzondere bijstand": "bijzondere bijstand",
+    "de studietoeslag": "studietoeslag",
+    "een voorschot": "voorschot",
+    "een lening": "lening",
+    "die andere uitkering": "die andere uitkering",
+    "artikel 16": "artikel 16",
+    "de norm vanaf 21 jaar": "de norm voor 21 jaar en ouder",
+    "een bezwaar": "bezwaar",
+    "weigeren om inkomen": "niet weigeren om uw inkomen",
+    "de woningcorporatie": "de woningcorporatie om voorrang",
+    "zorg": "samen door zorg",
 }

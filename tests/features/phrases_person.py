@@ -5,6 +5,10 @@ FEITEN = {
     # over de persoon
     "zij leven voor altijd apart": {"duurzaam_gescheiden": "ja"},
     "zij wonen samen en zijn niet getrouwd": {"partner": "samenwonend"},
+    "zij wonen samen door zorg en zijn niet getrouwd": {
+        "partner": "samenwonend",
+        "samenwonen_door_zorg": "ja",
+    },
     "de partner kan zelf geen bijstand krijgen": {"partner_zonder_recht": "ja"},
     "NAAM woont niet in Nederland": {"woont_in_nederland": "nee"},
     "NAAM heeft een verblijfsvergunning": {"verblijf": "vergunning"},
@@ -13,6 +17,7 @@ FEITEN = {
     "NAAM vroeg op tijd verlenging van de vergunning": {"verblijf": "verlenging"},
     "NAAM wacht op een eerste vergunning": {"verblijf": "eerste_aanvraag"},
     "NAAM heeft geen verblijfsrecht": {"verblijf": "geen"},
+    "NAAM maakte bezwaar tegen intrekken van de vergunning": {"verblijf": "anders"},
     # wonen
     "NAAM slaapt buiten": {"woonsituatie": "buiten"},
     "NAAM slaapt in de opvang": {"woonsituatie": "opvang"},
@@ -38,7 +43,7 @@ FEITEN = {
     "NAAM hoort bij de doelgroep loonkostensubsidie": {"doelgroep_loonkostensubsidie": "ja"},
     "wachten is te zwaar voor NAAM": {"wachten_te_zwaar": "ja"},
     "de gemeente zei dat NAAM niet hoeft te wachten": {"besluit_zoektermijn": "opgeheven"},
-    "de gemeente zei dat NAAM moet wachten": {"besluit_zoektermijn": "geweigerd"},
+    "de gemeente schreef dat NAAM moet wachten": {"besluit_zoektermijn": "geweigerd"},
     # school en ouders
     "NAAM stopte kortgeleden met school": {"schoolverlater": "ja"},
     "NAAM kan nu een opleiding volgen": {"kan_opleiding_volgen": "ja"},
@@ -59,9 +64,10 @@ FEITEN = {
     "NAAM kan een andere uitkering krijgen": {"voorliggende_voorziening": "ja"},
     "NAAM kan het huis niet verkopen": {"huis_verkopen_kan": "nee"},
     "NAAM kan het huis verkopen": {"huis_verkopen_kan": "ja"},
+    "er zit een auto bij van NAAM": {"bezit_telt_misschien_niet": "ja"},
     "NAAM zit vast in een gevangenis": {"uitsluiting": "vast"},
-    "NAAM houdt zich niet aan een straf": {"uitsluiting": "straf"},
-    "NAAM is in militaire dienst": {"uitsluiting": "dienst"},
+    "NAAM moet naar de gevangenis maar gaat niet": {"uitsluiting": "straf"},
+    "NAAM vervult de dienstplicht": {"uitsluiting": "dienst"},
     "NAAM staakt en heeft daardoor geen geld": {"uitsluiting": "staking"},
     "NAAM heeft onbetaald verlof en daardoor geen geld": {"uitsluiting": "verlof"},
     "de overheid noemt NAAM een uitreiziger": {"uitsluiting": "uitreiziger"},
@@ -133,6 +139,7 @@ ONBEKEND = {
     "het is niet bekend hoeveel ander inkomen er is": ["ander_inkomen"],
     "het is niet bekend hoeveel spaargeld er is": ["bezittingen"],
     "het is niet bekend hoeveel schulden er zijn": ["schulden"],
+    "het is niet bekend of er een auto bij zit": ["bezit_telt_misschien_niet"],
     "het is niet bekend of er giften waren": ["giften"],
     "het is niet bekend of NAAM een andere uitkering kan krijgen": ["voorliggende_voorziening"],
     "het is niet bekend of NAAM is uitgesloten": ["uitsluiting"],

@@ -46,6 +46,11 @@ def other_income(verhaal, bedrag):
     verhaal.stel(ander_inkomen=bedrag)
 
 
+@given(step("daarvan is {bedrag} pensioen naast de AOW"), converters=GELD)
+def private_pension(verhaal, bedrag):
+    verhaal.stel(pensioen_naast_aow=bedrag)
+
+
 @given(step("NAAM heeft {bedrag} spaargeld"), converters=GELD)
 def savings(verhaal, bedrag):
     verhaal.stel(bezittingen=bedrag)

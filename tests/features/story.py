@@ -71,6 +71,7 @@ SOMS = [
         {"ouders_kunnen_niet_betalen": "nee", "onderhoud_niet_afdwingbaar": "nee"},
     ),
     (lambda f: f.get("partner") == "gehuwd", {"duurzaam_gescheiden": "nee"}),
+    (lambda f: f.get("partner") == "samenwonend", {"samenwonen_door_zorg": "nee"}),
     (together, {"partner_zonder_recht": "nee", "partner_inrichting": "nee"}),
     (
         young_partner,
@@ -78,6 +79,7 @@ SOMS = [
     ),
     (oldest_is_26, {"wordt_27_in_zoektermijn": "nee"}),
     (lambda f: f.get("woonsituatie") in ("opvang", "instelling"), {"inrichting": "nee"}),
+    (lambda f: f.get("bezittingen"), {"bezit_telt_misschien_niet": "nee"}),
     (lambda f: f.get("loon"), {"loon_is": "netto", "loon_vakantiegeld": "erin"}),
     (lambda f: f.get("opvang_reden") != "geen", {"verlaat_opvang": "nee"}),
 ]

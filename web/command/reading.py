@@ -16,6 +16,7 @@ from web.command.faults import Klacht, plain
 
 LARGEST = 100_000
 FLOAT = "tag:yaml.org,2002:float"
+NO_AMOUNT = (".nan", ".inf")
 
 
 class DubbeleSleutel(ValueError):
@@ -26,8 +27,9 @@ class Constructor(SafeConstructor):
     """Plain YAML data in which a figure with a point is an exact Decimal."""
 
     def construct_decimal(self, node) -> Decimal:
+        text = self.construct_scalar(node).replace("_", "")
         try:
-            return Decimal(self.construct_scalar(node).replace("_", ""))
+            return Decimal("NaN" if text.lower().lstrip("+-") in NO_AMOUNT else text)
         except InvalidOperation:
             problem = _("dit getal ken ik niet")
             raise ConstructorError(None, None, problem, node.start_mark) from None

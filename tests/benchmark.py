@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""How fast Rechtop is, with the plain evaluator beside it in the same run.
+
+    python tests/benchmark.py [CHECKS]
+
+Prints medians in milliseconds, and the growth of memory over CHECKS checks (default 2,000).
+"""
+
+import resource
+import subprocess
+import sys
+from datetime import date
+from functools import partial
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+
+ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT))
+
+from checker import Checker  # noqa: E402
+from checker.evaluation import PlainEvaluator  # noqa: E402
+
+DAY = date(2026, 7, 1)
+ROUNDS, WARM_UP = 200, 20
+START = "from checker import Checker; Checker().check({}, __import__('datetime').date(2026, 7, 1))"
+GIFT = {"soort": "gift", "bedrag": 50}
+MATE = {"leeftijd": 30, "woont_hier": "vast", "familie": "nee", "contract": "geen", "opleiding": "geen"}
+CHILD = {"leeftijd": 8, "ten_laste": "ja"}
+
+
+def situations(checker) -> dict[str, dict]:
+    """Everybody's answers together as the rule files have them; nothing; and the largest."""
+    typical: dict = {}
+    for regel in reversed(checker.regels.values()):
+        typical |= regel.uitgangspunt
+    del typical["peildatum"]
+    groups = {"medebewoners": [MATE] * 12, "kinderen": [CHILD] * 12, "giften": [GIFT] * 12}
+    return {"gewoon": typical | {"leeftijd": 35}, "leeg": {}, "grootst": typical | groups}
+
+
+def milliseconds(work, rounds: int = ROUNDS) -> float:
+    """The median over so many rounds, after a warm-up."""
+    for _ in range(min(WARM_UP, rounds)):
+        work()
+    times = []
+    for _ in range(rounds):
+        begin = perf_counter()
+        work()
+        times.append(perf_counter() - begin)
+    return median(times) * 1000
+
+
+def allowed(checker, situation: dict) -> dict:
+    """Without the answers that do not fit together; examples of several rules may clash."""
+    from tests.core.situations import People
+
+    return People(checker).without_clashes(situation, DAY)
+
+
+def start_up() -> float:
+    """A new process: import, read the rulebook, first answer."""
+    return milliseconds(
+        partial(subprocess.run, [sys.executable, "-c", START], cwd=ROOT, check=True), rounds=5
+    )
+
+
+def result_page(checker) -> float | None:
+    """One result page at the server, of somebody who answered the questions before."""
+    try:
+        from tests.web.test_web_speed import PERSON
+        from tests.web.visitor import Visitor
+        from web import create_app
+        from web.settings import Settings
+    except ImportError:
+        return None
+    settings = Settings(key="alleen voor deze meting", secure_cookie=False)
+    client = create_app(checker, settings, clock=lambda: DAY).test_client()
+    Visitor(client).walk(PERSON)
+    return milliseconds(partial(client.get, "/uitkomst"), rounds=60)
+
+
+def growth(checker, checks: int) -> int:
+    """Growth of the largest size of this process in kB, over so many checks after a tenth more."""
+    for number in range(checks // 10):
+        checker.check({"leeftijd": number % 100}, DAY)
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    for number in range(checks):
+        checker.check({"leeftijd": number % 100, "bezittingen": number % 20_000}, DAY)
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
+
+
+def main() -> None:
+    checks = int(sys.argv[1]) if len(sys.argv) > 1 else 2_000
+    engine, plain = Checker(), Checker(evaluator=lambda daybook: PlainEvaluator())
+    print(f"{'':34}{'Rechtop':>12}{'plain':>12}{'ratio':>8}")
+    for naam, situation in situations(engine).items():
+        data = allowed(engine, situation)
+        for what in ("check", "know"):
+            ours, theirs = (milliseconds(partial(getattr(c, what), data, DAY)) for c in (engine, plain))
+            print(f"{what + ', ' + naam:34}{ours:9.2f} ms{theirs:9.2f} ms{ours / theirs:8.2f}")
+    print(f"{'start-up, new process':34}{start_up():9.0f} ms")
+    page = result_page(engine)
+    print(f"{'result page at the server':34}" + (f"{page:9.2f} ms" if page else "  (no web)"))
+    print(f"{f'memory over {checks:,} checks':34}{growth(engine, checks):9d} kB")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What we say before everything is known stays true, whatever the missing answers turn out to be."""
+
+from random import Random
+
+import pytest
+
+from checker.ranges import NEE, Range, code
+from tests.core.size import PARTS, cases
+from tests.core.situations import People, random_day
+
+PERSONS, COMPLETIONS = 500, 3
+ELSEWHERE = {"jongerennorm"}  # its amount may stand with another norm (artt. 22a lid 3 and 24 Pw)
+
+
+def people_and_completions(plain, part):
+    """Triples of what is known of a person before and after every missing fact is filled."""
+    people = People(plain)
+    for seed in cases(PERSONS, part):
+        rng = Random(seed)
+        dag = random_day(rng, plain.boek)
+        data = people.person(rng, dag)
+        before = plain.know(data, dag)
+        for _ in range(COMPLETIONS):
+            full = people.complete(rng, data, dag)
+            yield before, plain.know(full, dag), (seed, dag, data, full)
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_every_completion_agrees(plain, part):
+    """A settled conclusion keeps its code; an unsettled one keeps inside what was possible."""
+    for before, after, case in people_and_completions(plain, part):
+        for naam, found in conclusions(before, after):
+            assert inside(*found), (naam, found, case)
+        for naam in before.daybook.regels:
+            said = code(before.conclusion(naam))
+            assert said in ("onbekend", code(after.conclusion(naam))), (naam, case)
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_every_exact_amount_lies_in_the_range(plain, part):
+    for before, after, case in people_and_completions(plain, part):
+        for naam, regel in before.daybook.regels.items():
+            if regel.bedrag and after.conclusion(naam) != NEE:
+                assert amount_fits(naam, before.amount(naam), after.amount(naam)), (naam, case)
+
+
+def conclusions(before, after):
+    """Every block that is weighed in both, members one by one: its range before and after."""
+    for naam, blok in before.daybook.blocks.items():
+        if blok.groep:
+            early, late = (k.members_concluded.get(naam, {}) for k in (before, after))
+            yield from ((naam, (early[n], late[n])) for n in early.keys() & late.keys() if n >= 0)
+        elif not (blok.alleen_bij and after.conclusion(blok.alleen_bij) == NEE):
+            yield naam, (before.conclusion(naam), after.conclusion(naam))
+
+
+def inside(before: Range, after: Range) -> bool:
+    return before.van <= after.van and after.tot <= before.tot
+
+
+def amount_fits(naam: str, before, after) -> bool:
+    """Whether the later amount was possible before; an open lower end holds any lower amount."""
+    if after.bedrag is None:
+        return before.bedrag is None or naam in ELSEWHERE
+    if before.bedrag is None:
+        return False
+    low = before.open_beneden or (
+        not after.open_beneden and before.bedrag.van <= after.bedrag.van
+    )
+    return low and after.bedrag.tot <= before.bedrag.tot

@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What people read in the rule files is short and kind: 15 words a sentence, "u", no blocked words."""
+
+import re
+from pathlib import Path
+
+import pytest
+from ruamel.yaml import YAML
+
+RULES = Path(__file__).resolve().parents[2] / "rules"
+FILES = [RULES / "begrippen.yaml", RULES / "dekking.yaml", *sorted(RULES.glob("*wet/*.yaml"))]
+EVERY_FILE = pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+
+MOST_WORDS = 15
+READ = {"titel", "vraag", "samenvatting", "zin", "zin_niet", "onzeker", "tekst", "label", "uitleg"}
+READ |= {"waarom", "lid", "open_punten", "keuzes", "onderwerpen", "opmerking", "wat"}
+WORD = re.compile(r"\w")
+FAMILIAR = re.compile(r"\b(je|jij|jou|jouw|jullie)\b", re.IGNORECASE)
+# Names of the law that a person meets at the desk.
+ALLOWED = ("doelgroep loonkostensubsidie",)
+BLOCKED = r"""
+    indien ingeval derhalve zodoende onverwijld omgaande verstrek\w* toekennen toegekend ontvangen
+    verzoek\w* schriftelijk\w* woonachtig verblijfhoudend\w* legitimatiebewijs identificeren
+    middelen vermogen beschikking besluit voorziening woonlasten conform overeenkomstig inzake
+    middels teneinde men gewoon simpelweg makkelijk natuurlijk bijv d\.w\.z m\.b\.t i\.v\.m
+    daklozen zwerver\w* thuislozen bankslaper\w* bankhopper\w* buitenslaper\w* cliënt\w*
+    doelgroep\w* gevallen dossier\w* gebruiker\w* verslaafde\w* junk\w* ex-gedetineerde\w*
+    delinquent\w* illegaal illegale\w* schuldenaar\w* wanbetaler\w* zorgmijder\w* complex\w*
+    multiproblematiek zelfredzaam onzelfredzaam ontruimd
+""".split()
+PHRASES = ["dient te", "gehouden zijn", "zal worden", "zullen worden", "ten aanzien van"]
+PHRASES += ["in aanmerking kom[a-z]*", "met ingang van", "bezwaar aantekenen", "inkomsten uit arbeid"]
+REFUSED = re.compile(rf"\b({'|'.join([*BLOCKED, *PHRASES])})\b", re.IGNORECASE)
+
+
+def texts(tree, read=False):
+    """Every text in a file that people read."""
+    if isinstance(tree, dict):
+        for key, value in tree.items():
+            yield from texts(value, read=read or key in READ)
+    elif isinstance(tree, list):
+        for value in tree:
+            yield from texts(value, read)
+    elif isinstance(tree, str) and read:
+        yield tree
+
+
+def read_by_people(path):
+    tree = YAML(typ="safe").load(path.read_text(encoding="utf-8"))
+    for only_for_us in ("varianten", "uitgangspunt", "afgeleid"):
+        tree.pop(only_for_us, None)
+    return list(texts(tree))
+
+
+def sentences(text):
+    return [one for one in re.split(r"[.?!:](?=\s|$)", text) if one.strip()]
+
+
+def words(sentence):
+    return [word for word in sentence.split() if WORD.search(word)]
+
+
+@EVERY_FILE
+def test_a_sentence_has_at_most_fifteen_words(path):
+    long = [s for text in read_by_people(path) for s in sentences(text) if len(words(s)) > MOST_WORDS]
+    assert long == []
+
+
+@EVERY_FILE
+def test_people_are_spoken_to_with_u(path):
+    assert [text for text in read_by_people(path) if FAMILIAR.search(text)] == []
+
+
+@EVERY_FILE
+def test_there_are_no_blocked_words(path):
+    found = []
+    for text in read_by_people(path):
+        for name in ALLOWED:
+            text = re.sub(name, "", text, flags=re.IGNORECASE)
+        found += REFUSED.findall(text)
+    assert found == []
+
+
+def test_the_texts_are_found():
+    """A check that reads nothing would pass."""
+    assert all(len(read_by_people(path)) > 10 for path in FILES)
