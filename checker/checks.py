@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from checker.calculation import FUNCTIES
 from checker.details import DETAILS
+from checker.errors import Kring
 from checker.factchecks import (
     Plek,
     coverage_complaints,
@@ -32,7 +33,22 @@ def check_rulebook(boek) -> None:
     for plek, klacht in coverage_complaints(boek):
         dekking.fail(klacht, dekking.line_of(plek))
     for day in sorted({d for r in boek.regels.values() for d in boek.change_days(r)}):
-        boek.on(day)
+        try:
+            boek.on(day)
+        except Kring as kring:
+            _report(boek, kring)
+
+
+def _report(boek, kring: Kring) -> None:
+    """A ring of conclusions at the line of the first measure or part in it."""
+    for sleutel in kring.ring:
+        regel, _, deel = sleutel.partition(".")
+        if regel in boek.regels:
+            bestand = next(b for b in boek.files.values() if b.path.stem == regel)
+            names = [part.naam for part in boek.regels[regel].onderdelen]
+            plek = ("onderdelen", names.index(deel)) if deel in names else ("regel",)
+            bestand.fail(str(kring), bestand.line_of(plek))
+    boek.files["begrippen.yaml"].fail(str(kring), 0)
 
 
 class _RuleCheck:

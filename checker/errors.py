@@ -23,5 +23,13 @@ class NietGedekt(LookupError):
     """Nobody has checked the law for this day, or the measure was not in force."""
 
 
+class Kring(ValueError):
+    """Conclusions that wait for each other; `ring` names them, the first one again at the end."""
+
+    def __init__(self, ring: list[str]):
+        self.ring = ring
+        super().__init__(f"deze conclusies wachten op elkaar: {' -> '.join(ring)}")
+
+
 class RegelboekFout(ValueError):
     """A file in the rulebook is wrong. The message names file, line and what would be right."""

@@ -3,12 +3,12 @@
 
 from collections.abc import Iterator
 
-from checker.errors import RegelboekFout
+from checker.errors import Kring
 from checker.terms import Alle, Blok, Conclusie, Een, Feit, Niet, Telling, Term
 
 
 def order_in_levels(daybook) -> list[list[Blok]]:
-    """Blocks by level. Raises RegelboekFout when conclusions wait for each other."""
+    """Blocks by level. Raises Kring when conclusions wait for each other."""
     found = _Levels(daybook)
     levels: dict[int, list[Blok]] = {}
     for sleutel, blok in daybook.blocks.items():
@@ -27,7 +27,7 @@ class _Levels:
     def of(self, ding: str) -> int:
         if ding in self.busy:
             ring = [*self.busy[self.busy.index(ding) :], ding]
-            raise RegelboekFout(f"deze conclusies wachten op elkaar: {' -> '.join(ring)}")
+            raise Kring(ring)
         if ding not in self.known:
             self.busy.append(ding)
             self.known[ding] = self._own_step(ding) + max(

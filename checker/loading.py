@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Reads a rulebook file strictly: every mistake is refused with file, line and plain words."""
 
+import re
 from collections.abc import Iterator
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
@@ -49,7 +51,18 @@ class Bestand:
             mark = error.problem_mark or error.context_mark
             self.fail(f"dit is geen geldige YAML ({error.problem})", mark.line if mark else 0)
         except (ValueError, YAMLError, OSError) as error:
+            self._report_impossible_day()
             self.fail(f"dit bestand kan ik niet lezen ({error})", 0)
+
+    def _report_impossible_day(self) -> None:
+        """YAML itself gives no line for a day that does not exist, such as 30 February."""
+        lines = self.path.read_text(encoding="utf-8", errors="replace").splitlines()
+        for number, line in enumerate(lines):
+            for text in re.findall(r"\b\d{4}-\d\d-\d\d\b", line):
+                try:
+                    date.fromisoformat(text)
+                except ValueError:
+                    self.fail(f"'{text}' is geen datum die bestaat", number)
 
     def fail(self, message: str, line: int) -> None:
         raise RegelboekFout(f"{self.path.name}, regel {line + 1}: {message}")

@@ -111,8 +111,9 @@ class _State:
             {"id": str(number), "sid": SID, **fact}
             for number, fact in enumerate([*anchor, *facts], self.asserted)
         ]
+        text = ENCODE(named)
         self.asserted += len(named)
-        status, state = self.core.assert_facts(self.handle, ENCODE(named))
+        status, state = self.core.assert_facts(self.handle, text)
         if status:
             raise RuntimeError(f"durable_rules neemt de feiten niet aan (code {status})")
         fired = map(FIRED.match, self._messages(state))
