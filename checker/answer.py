@@ -21,7 +21,7 @@ class Antwoorddeel(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Weging:
     """One weighed line. `zin` fits its state; `waarde` is what the person said."""
 
@@ -29,11 +29,11 @@ class Weging:
     deel: Literal["als", "tenzij"]
     weging: Literal["klopt", "klopt_niet", "onbekend"]
     beslissend: bool
-    oordeel_van: Literal["college"] | None
-    onzeker: str | None
-    feit: str | None
-    waarde: str | None
-    feiten: tuple[str, ...]
+    oordeel_van: Literal["college"] | None = None
+    onzeker: str | None = None
+    feit: str | None = None
+    waarde: str | None = None
+    feiten: tuple[str, ...] = ()
     bron: Bron
 
 
@@ -72,8 +72,8 @@ class Stapregel:
     """Something to do, on or before a day where a term runs."""
 
     tekst: str
-    datum: date | None
-    bron: Bron | None
+    datum: date | None = None
+    bron: Bron | None = None
 
 
 class Uitkomst(Antwoorddeel):

@@ -25,7 +25,13 @@ DAY = date(2026, 7, 1)
 ROUNDS, WARM_UP = 200, 20
 START = "from checker import Checker; Checker().check({}, __import__('datetime').date(2026, 7, 1))"
 GIFT = {"soort": "gift", "bedrag": 50}
-MATE = {"leeftijd": 30, "woont_hier": "vast", "familie": "nee", "contract": "geen", "opleiding": "geen"}
+MATE = {
+    "leeftijd": 30,
+    "woont_hier": "vast",
+    "familie": "nee",
+    "contract": "geen",
+    "opleiding": "geen",
+}
 CHILD = {"leeftijd": 8, "ten_laste": "ja"}
 
 
@@ -97,7 +103,9 @@ def main() -> None:
     for naam, situation in situations(engine).items():
         data = allowed(engine, situation)
         for what in ("check", "know"):
-            ours, theirs = (milliseconds(partial(getattr(c, what), data, DAY)) for c in (engine, plain))
+            ours, theirs = (
+                milliseconds(partial(getattr(c, what), data, DAY)) for c in (engine, plain)
+            )
             print(f"{what + ', ' + naam:34}{ours:9.2f} ms{theirs:9.2f} ms{ours / theirs:8.2f}")
     print(f"{'start-up, new process':34}{start_up():9.0f} ms")
     page = result_page(engine)

@@ -35,4 +35,6 @@ def giften_boven_dubbele_grens(waarden, giften) -> Range:
 
 def _above(waarden, giften, times: int) -> Range:
     limit = waarden.euro(GRENS)
-    return ANYTHING if limit is None else minus(giften_samen(waarden, giften), exactly(times * limit))
+    if limit is None:
+        return ANYTHING
+    return minus(giften_samen(waarden, giften), exactly(times * limit))

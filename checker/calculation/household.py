@@ -69,7 +69,7 @@ def without_right(waarden, zonder_recht: Range, leeftijd: Range, inrichting: Ran
 def partner_met_recht(
     waarden, heeft_partner: Range, zonder_recht: Range, leeftijd: Range, inrichting: Range
 ) -> Range:
-    """Whether there is a partner who has a right too: 0 = nee, 1 = ja (artt. 11 lid 4, 13, 24 Pw)."""
+    """Whether there is a partner with a right too: 0 = nee, 1 = ja (artt. 11 lid 4, 13, 24 Pw)."""
     none = without_right(waarden, zonder_recht, leeftijd, inrichting)
     return Range(heeft_partner.van * (1 - none.tot), heeft_partner.tot * (1 - none.van))
 
@@ -95,7 +95,7 @@ def zeker_bij_svb(waarden, een_heeft_aow: Range) -> Range:
 
 
 def zeker_eigen_plek(waarden, woonsituatie: Range) -> Range:
-    """Whether somebody surely sleeps in a place of their own: 0 = nee, 1 = ja (art. 41 lid 2 Pw)."""
+    """Whether somebody surely sleeps in an own place: 0 = nee, 1 = ja (art. 41 lid 2 Pw)."""
     return exactly(int(woonsituatie == (EIGEN_PLEK, EIGEN_PLEK)))
 
 
@@ -120,4 +120,6 @@ def leeftijd_oudste_aanvrager(
 def jaren_tot_grens_zoektermijn(waarden, oudste: Range) -> Range:
     """Years until the oldest applicant reaches the limit of art. 41 lid 4 Pw."""
     limit = waarden.number("leeftijd.zoektermijn")
-    return Range(-HIGHEST, HIGHEST) if limit is None else Range(limit - oudste.tot, limit - oudste.van)
+    if limit is None:
+        return Range(-HIGHEST, HIGHEST)
+    return Range(limit - oudste.tot, limit - oudste.van)

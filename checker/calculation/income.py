@@ -24,8 +24,8 @@ def net_wages(loon: Range, loon_is: Range) -> Range:
 def exempt(waarden, net: int, heeft_partner: Range) -> int | None:
     """The most that may stay out of account of these wages (art. 31 lid 2 onder n Pw).
 
-    No exemption of art. 31 lid 2 for wages is larger than this one. It works for each person, and we
-    do not know which of two partners earns, so a partner doubles the maximum.
+    No exemption of art. 31 lid 2 for wages is larger than this one. It works for each person, and
+    we do not know which of two partners earns, so a partner doubles the maximum.
     """
     share, most = waarden.number(VRIJ_DEEL), waarden.euro(VRIJ_MAX)
     if None in (share, most):

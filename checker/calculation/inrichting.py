@@ -6,7 +6,10 @@ from checker.ranges import Range, exactly, hull, plus
 
 __all__ = ["een_in_inrichting", "inrichting_alleen", "inrichting_paar"]
 
-ALLEEN = ("pw.norm.23_1a.inrichting_alleenstaande", "pw.norm.23_2a.inrichting_toeslag_alleenstaande")
+ALLEEN = (
+    "pw.norm.23_1a.inrichting_alleenstaande",
+    "pw.norm.23_2a.inrichting_toeslag_alleenstaande",
+)
 PAAR = ("pw.norm.23_1b.inrichting_gehuwden", "pw.norm.23_2b.inrichting_toeslag_gehuwden")
 THUIS = "pw.norm.21a.alleenstaande_of_alleenstaande_ouder"
 THUIS_AOW = "pw.norm.22a.pensioengerechtigde_alleenstaande"

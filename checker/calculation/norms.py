@@ -46,7 +46,8 @@ def helft_van_de_jongerennorm(waarden, norm, verhoging: Range) -> Range | None:
     The law does not say how the raise of art. 20 lid 3 works here; when it may apply the upper end
     is that raise on top, never above the norm of art. 21.
     """
-    half, raise_, cap = helft_van_de_norm(waarden, norm), waarden.euro(VERHOGING), waarden.euro(norm.plafond)
+    half = helft_van_de_norm(waarden, norm)
+    raise_, cap = waarden.euro(VERHOGING), waarden.euro(norm.plafond)
     if half is None or verhoging.tot < 2:
         return half
     if None in (raise_, cap):

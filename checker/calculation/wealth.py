@@ -29,7 +29,7 @@ def vermogen_boven_grens(
 def vermogen_met_huis_boven_grens(
     waarden, bezittingen: Range, schulden: Range, heeft_partner: Range, kinderen, overwaarde: Range
 ) -> Range:
-    """The same with the equity in the own home above its exempt amount (art. 34 lid 2 onder d Pw)."""
+    """The same with the equity in the own home above what is free (art. 34 lid 2 onder d Pw)."""
     free = waarden.euro(WONING)
     rest = vermogen_boven_grens(waarden, bezittingen, schulden, heeft_partner, kinderen)
     if free is None or rest == ANYTHING:

@@ -46,7 +46,9 @@ class Candidates:
 
     def _days(self, naam: str) -> list[date]:
         if naam == "geboortedatum":
-            return [self._birthday(years, days) for years in self._ages() for days in (-1, 0, 1, 14)]
+            return [
+                self._birthday(years, days) for years in self._ages() for days in (-1, 0, 1, 14)
+            ]
         around = [self.dag + timedelta(days=n) for n in DAYS_AROUND]
         return [*around, *self.changes]
 

@@ -3,20 +3,17 @@
 
 from copy import deepcopy
 from datetime import date, timedelta
-from decimal import Decimal
 from random import Random
 
 from checker import InvoerFout
 from checker.contradictions import contradictions
 from checker.knowledge import Kennis
+from tests.core.answers import SELDOM, drop, fill, grown, missing, value
 from tests.core.candidates import Candidates
 
 FIRST, LAST = date(2023, 1, 1), date(2027, 12, 31)
-CALM = ("nee", "geen", "eigen_plek", "nog_niets", "algemeen", "nederlands", "netto", "vast")
 OTHER_WAY = {"geboortedatum", "laatste_dag_pro_vso"}  # stand in a file instead of another fact
-SELDOM = 0.2
 DENSITIES = (0.1, 0.3, 0.6, 0.9, 1.0)
-MOST_ADDED = 2
 SURE_TURNS, MOST_TURNS = 3, 12
 
 
@@ -71,7 +68,7 @@ class People:
         return found
 
     def without_clashes(self, data: dict, dag: date, keep: dict | None = None) -> dict | None:
-        """The situation without the answers that clash. Those in `keep` stay: None if they clash."""
+        """The situation without clashing answers. Those in `keep` stay: None if they clash."""
         data = deepcopy(data)
         while fouten := self.clashes(data, dag):
             dropped = [f.veld for f in fouten if drop(data, f.veld, keep or {})]
@@ -108,58 +105,7 @@ class People:
         for naam, begrip, lid in list(missing(data, self.checker.begrippen)):
             chance = kennis.applies(begrip, lid) if begrip.alleen_als else (2, 2)
             possible = chance[0] == 2 if certain else chance[1] > 0
-            if possible and naam not in leave and naam not in OTHER_WAY:
-                if naam != "leeftijd" or "geboortedatum" not in data:
-                    yield naam, begrip, lid
-
-
-def missing(data: dict, begrippen: dict):
-    """Facts nobody stated: name, meaning and number of the member."""
-    for naam, begrip in begrippen.items():
-        if naam not in data:
-            yield naam, begrip, None
-        for lid, member in enumerate(data.get(naam) or () if begrip.leden else ()):
-            for veld, part in begrip.leden.items():
-                if veld not in member:
-                    yield part.naam, part, lid
-
-
-def grown(data: dict, begrippen: dict) -> dict:
-    """Groups of which only the number is known get all their members."""
-    data = deepcopy(data)
-    for naam, begrip in begrippen.items():
-        number = data.pop(f"aantal_{naam}", None) if begrip.leden else None
-        if number is not None:
-            listed = data.get(naam) or []
-            data[naam] = [*listed, *({} for _ in range(number - len(listed)))]
-    return data
-
-
-def fill(rng: Random, candidates: Candidates, begrip):
-    if begrip.soort != "groep":
-        return rng.choice(candidates.of(begrip))
-    return [{} for _ in range(rng.randrange(MOST_ADDED + 1))]
-
-
-def value(rng: Random, candidates: Candidates, begrip):
-    """Mostly a value beside a limit or an ordinary answer, sometimes any value at all."""
-    calm = [code for code in begrip.codes if code in CALM]
-    if calm and rng.random() < candidates.calm:
-        return calm[0]
-    if begrip.soort in ("getal", "euro") and rng.random() < SELDOM:
-        found = rng.randint(begrip.minimum, min(begrip.maximum, 20000))
-        return found if begrip.soort == "getal" else Decimal(found) + Decimal(rng.randrange(100)) / 100
-    return rng.choice(candidates.of(begrip))
-
-
-def drop(data: dict, veld: str, keep: dict) -> bool:
-    """Takes away one answer, such as `leeftijd` or `kinderen[2].ten_laste`, unless it is kept."""
-    groep, _, rest = veld.partition("[")
-    if not rest:
-        return groep not in keep and data.pop(groep, None) is not None
-    number, _, part = rest.partition("].")
-    kept = (keep.get(groep) or [])[int(number) - 1 : int(number)]
-    if kept and part in kept[0]:
-        return False
-    members = data.get(groep) or []
-    return int(number) <= len(members) and members[int(number) - 1].pop(part, None) is not None
+            told = naam in leave or naam in OTHER_WAY
+            told |= naam == "leeftijd" and "geboortedatum" in data
+            if possible and not told:
+                yield naam, begrip, lid

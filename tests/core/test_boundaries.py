@@ -60,7 +60,10 @@ def test_the_web_reads_no_rules(path):
 
 
 def test_the_law_is_data():
-    assert {path.suffix for path in (ROOT / "rules").rglob("*") if path.is_file()} <= {".yaml", ".md"}
+    assert {path.suffix for path in (ROOT / "rules").rglob("*") if path.is_file()} <= {
+        ".yaml",
+        ".md",
+    }
 
 
 @pytest.mark.parametrize("path", modules("checker"))

@@ -16,7 +16,9 @@ from checker.rulebook import Regelboek
 
 ROOT = Path(__file__).parents[2]
 BROKEN = sorted((ROOT / "tests" / "data" / "kapotte_regels").glob("*.yaml"))
-ENGLISH = re.compile(r"\b(should|must|required|input|field|valid|expected|error|while|found)\b", re.I)
+ENGLISH = re.compile(
+    r"\b(should|must|required|input|field|valid|expected|error|while|found)\b", re.I
+)
 
 
 @pytest.fixture

@@ -50,7 +50,7 @@ def test_a_situation_is_a_set_of_facts(checker, data):
 
 
 def test_what_is_legally_possible_is_not_refused(checker):
-    """Married and apart for good, a partner without a right, a child of 18 (semantics of groups)."""
+    """Married and apart for good, a partner without a right, a child of 18."""
     for data in (
         {"partner": "gehuwd", "duurzaam_gescheiden": "ja"},
         {"partner": "gehuwd", "partner_zonder_recht": "ja"},
@@ -71,9 +71,15 @@ def test_a_refusal_changes_nothing(checker):
 
 
 SCALARS = (
-    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8) | st.dates()
-    | st.decimals() | st.sampled_from(["ja", "nee", "geen", "gehuwd"])
-)  # fmt: skip
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats()
+    | st.text(max_size=8)
+    | st.dates()
+    | st.decimals()
+    | st.sampled_from(["ja", "nee", "geen", "gehuwd"])
+)
 ANYTHING = st.recursive(
     SCALARS,
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=8), inner),

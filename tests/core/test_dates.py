@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from tests.core.test_vectors import HELP, PERSON
+from tests.core.vectors import HELP, PERSON
 
 FIRST = date(2023, 1, 1)
 PAST = date(2027, 1, 1)
@@ -95,7 +95,8 @@ def test_a_norm_changes_on_its_day(plain, day, before, after):
 def test_past_the_last_sure_day_the_amount_is_only_the_last_known(plain):
     """The norms of 2026-07-01 are sure until 2026-12-31 (art. 37 and 38 Pw: they change yearly)."""
     sure, unsure = (
-        outcomes(plain, PEOPLE["single"], day)["bijstandsnorm"].bedrag for day in (PAST - ONE_DAY, PAST)
+        outcomes(plain, PEOPLE["single"], day)["bijstandsnorm"].bedrag
+        for day in (PAST - ONE_DAY, PAST)
     )
     assert (sure.waarde, sure.zeker, sure.laatst_bekend) == (Decimal("1419.46"), True, None)
     assert (unsure.waarde, unsure.van, unsure.tot) == (None, None, None)
@@ -112,11 +113,29 @@ def test_past_the_last_sure_day_what_hinges_on_an_amount_is_open(plain):
 
 
 SINCE = [  # measure, what somebody says, the day, the outcome before and from that day
-    ("vierwekenzoektermijn", {"leeftijd": 22, "medisch_urenbeperkt": "ja"}, "2023-07-01", "ja", "nee"),
-    ("vierwekenzoektermijn", {"leeftijd": 22, "besluit_zoektermijn": "opgeheven"}, "2026-01-01", "ja", "nee"),
-    ("giften", {"giften": [{"soort": "gift", "bedrag": 900}]}, "2026-01-01", "college_beslist", "ja"),
+    (
+        "vierwekenzoektermijn",
+        {"leeftijd": 22, "medisch_urenbeperkt": "ja"},
+        "2023-07-01",
+        "ja",
+        "nee",
+    ),
+    (
+        "vierwekenzoektermijn",
+        {"leeftijd": 22, "besluit_zoektermijn": "opgeheven"},
+        "2026-01-01",
+        "ja",
+        "nee",
+    ),
+    (
+        "giften",
+        {"giften": [{"soort": "gift", "bedrag": 900}]},
+        "2026-01-01",
+        "college_beslist",
+        "ja",
+    ),
     ("jongerennorm", {"leeftijd": 19} | HELP, "2026-01-01", "college_beslist", "ja"),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize("maatregel, feiten, day, before, after", SINCE)

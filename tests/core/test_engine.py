@@ -15,7 +15,7 @@ from tests.core.size import FULL
 from tests.core.terms import Book, World
 
 DAY = date(2026, 7, 1)
-MANY = 20_000 if FULL else 1_600
+MANY = 20_000 if FULL else 800
 LONG = 10_000
 
 THREADS = """

@@ -7,8 +7,9 @@ from random import Random
 import pytest
 
 from checker import InvoerFout
+from tests.core.answers import fill, missing
 from tests.core.candidates import Candidates
-from tests.core.situations import OTHER_WAY, People, fill, missing, random_day
+from tests.core.situations import OTHER_WAY, People, random_day
 from tests.core.size import PARTS, cases
 
 PERSONS, FILLS, INTERVIEWS = 120, 6, 40
@@ -96,7 +97,9 @@ def test_questions_are_the_missing_facts_in_the_order_of_the_list(plain):
         dag = random_day(rng, plain.boek)
         data = people.person(rng, dag)
         wanted = {
-            naam.split("[")[0] for one in plain.check(data, dag).uitkomsten for naam in one.ontbreekt
+            naam.split("[")[0]
+            for one in plain.check(data, dag).uitkomsten
+            for naam in one.ontbreekt
         }
         asked = [naam for naam in order if naam in wanted and plain.begrippen[naam].vraag]
         assert plain.questions(data, dag) == asked

@@ -11,7 +11,7 @@ from checker.ranges import JA, NEE
 from tests.core.situations import People, random_day
 from tests.core.size import PARTS, cases
 
-PERSONS = 600
+PERSONS = 400
 NORM = "bijstandsnorm"
 NORMS = {NORM, "kostendelersnorm", "jongerennorm"}
 
@@ -30,7 +30,9 @@ def test_one_norm_applies_and_never_two(plain, part):
         if set(found.values()) == {JA, NEE}:
             assert list(found.values()).count(JA) == 1, (dag, found, data)
         else:
-            care = data.get("samenwonen_door_zorg") == "ja"  # art. 3 lid 2 onder a Pw leaves this open
+            care = (
+                data.get("samenwonen_door_zorg") == "ja"
+            )  # art. 3 lid 2 onder a Pw leaves this open
             assert care or reason(plain.check(data, dag).uitkomsten), (dag, found, data)
 
 

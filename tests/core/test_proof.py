@@ -14,7 +14,7 @@ from checker import InvoerFout
 from tests.core.situations import People, random_day
 from tests.core.size import PARTS, cases
 
-PERSONS = 120
+PERSONS = 100
 SOURCE = "https://wetten.overheid.nl/BWBR"
 FAILS = {"als": "klopt_niet", "tenzij": "klopt"}
 SAME_FACT = {  # the fact cited, and what a file may hold instead
@@ -101,7 +101,9 @@ def test_a_no_needs_nothing_but_the_facts_it_cites(plain, part):
             if "loon" in facts:
                 norms = [norm for norm in uitkomsten if norm.maatregel in NORMS]
                 facts |= facts_of(line for norm in norms for line in norm.regels)
-            kept = {f: v for f, v in data.items() if f in facts or f.removeprefix("aantal_") in facts}
+            kept = {
+                f: v for f, v in data.items() if f in facts or f.removeprefix("aantal_") in facts
+            }
             after = plain.check(kept, dag).uitkomsten[place]
             assert after.uitkomst == "nee", (one.maatregel, dag, kept)
 

@@ -1,15 +1,15 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What we say before everything is known stays true, whatever the missing answers turn out to be."""
+"""What we say before everything is known stays true, whatever the missing answers will be."""
 
 from random import Random
 
 import pytest
 
 from checker.ranges import NEE, Range, code
-from tests.core.size import PARTS, cases
 from tests.core.situations import People, random_day
+from tests.core.size import PARTS, cases
 
-PERSONS, COMPLETIONS = 500, 3
+PERSONS, COMPLETIONS = 600, 3
 ELSEWHERE = {"jongerennorm"}  # its amount may stand with another norm (artt. 22a lid 3 and 24 Pw)
 
 
@@ -28,19 +28,14 @@ def people_and_completions(plain, part):
 
 @pytest.mark.parametrize("part", PARTS)
 def test_every_completion_agrees(plain, part):
-    """A settled conclusion keeps its code; an unsettled one keeps inside what was possible."""
+    """A settled outcome keeps its code, an open one keeps inside what was possible, and every
+    exact amount lies in the range that was given."""
     for before, after, case in people_and_completions(plain, part):
         for naam, found in conclusions(before, after):
             assert inside(*found), (naam, found, case)
-        for naam in before.daybook.regels:
+        for naam, regel in before.daybook.regels.items():
             said = code(before.conclusion(naam))
             assert said in ("onbekend", code(after.conclusion(naam))), (naam, case)
-
-
-@pytest.mark.parametrize("part", PARTS)
-def test_every_exact_amount_lies_in_the_range(plain, part):
-    for before, after, case in people_and_completions(plain, part):
-        for naam, regel in before.daybook.regels.items():
             if regel.bedrag and after.conclusion(naam) != NEE:
                 assert amount_fits(naam, before.amount(naam), after.amount(naam)), (naam, case)
 
@@ -65,7 +60,5 @@ def amount_fits(naam: str, before, after) -> bool:
         return before.bedrag is None or naam in ELSEWHERE
     if before.bedrag is None:
         return False
-    low = before.open_beneden or (
-        not after.open_beneden and before.bedrag.van <= after.bedrag.van
-    )
+    low = before.open_beneden or (not after.open_beneden and before.bedrag.van <= after.bedrag.van)
     return low and after.bedrag.tot <= before.bedrag.tot
