@@ -146,12 +146,17 @@ class Kennis:
         return found
 
     def count(self, ledenregel: str) -> Aantal:
+        """For how many members a rule holds; open as long as nobody concluded about them."""
+        if ledenregel not in self.members_concluded and not self._nobody(ledenregel):
+            return Aantal(0, 0, MAX_LEDEN, MAX_LEDEN)
         if ledenregel not in self._counts:
-            blok = self.daybook.blocks.get(ledenregel)
-            self._counts[ledenregel] = (
-                self._count(blok) if blok else Aantal(0, 0, MAX_LEDEN, MAX_LEDEN)
-            )
+            self._counts[ledenregel] = self._count(self.daybook.blocks[ledenregel])
         return self._counts[ledenregel]
+
+    def _nobody(self, ledenregel: str) -> bool:
+        """Whether the group of this rule is surely empty."""
+        blok = self.daybook.blocks.get(ledenregel)
+        return blok is not None and not self.members(blok)
 
     def _count(self, blok: Blok) -> Aantal:
         extra = self.group(blok.groep).extra

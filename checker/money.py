@@ -7,7 +7,7 @@ from checker.answer import Bedrag
 from checker.calculation import FUNCTIES
 from checker.calculation.kostendelers import half_up
 from checker.model import Regel
-from checker.ranges import NEE, Range
+from checker.ranges import Range
 
 CENT = Decimal("0.01")
 VAKANTIEGELD = "pw.vakantietoeslag_percentage"
@@ -62,10 +62,8 @@ def _shares(regel: Regel, geld, kennis) -> dict:
 
 
 def _applicants(kennis) -> int | None:
-    partner, without = kennis.fact("heeft_partner"), kennis.fact("partner_zonder_recht")
-    if partner == NEE or (partner.known and without == (1, 1)):
-        return 1
-    return 2 if partner.known and without.known else None
+    together = kennis.fact("partner_met_recht")
+    return 1 + together.van if together.known else None
 
 
 def _holiday_pay(bedrag: Range, kennis) -> int:

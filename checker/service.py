@@ -60,9 +60,10 @@ class Checker:
         """Everything known and concluded about one person. Raises InvoerFout."""
         if isinstance(situatie, dict):
             situatie = self.situatie(situatie)
-        kennis = Kennis(self.boek.on(dag), situatie.stated(), dag)
-        if fouten := contradictions(kennis):
+        book, stated = self.boek.on(dag), situatie.stated()
+        if fouten := contradictions(Kennis(book, stated, dag)):
             raise InvoerFout(fouten)
+        kennis = Kennis(book, stated, dag)
         self._evaluator_for(kennis.daybook).conclude(kennis.daybook.levels, kennis)
         return kennis
 

@@ -89,7 +89,7 @@ class Compiler:
 
     def _fact(self, blok: Blokproef, term: Feit):
         if term.grens is None:
-            return Vasteproef(0, 2)
+            return Vasteproef(0, 1 if term.rem == "college" else 2)
         if term.op == "is_":
             eigenschap = _told(blok.keuzes, (term.naam, term.opties), blok.voor + "o")
             return Feitproef(eigenschap, "minstens", 1, term.rem)

@@ -80,7 +80,8 @@ def test_the_versions_agree():
 
 def test_every_dependency_is_pinned_the_same_twice():
     direct = PROJECT["project"]["dependencies"] + PROJECT["dependency-groups"]["test"]
-    wanted = dict(line.replace("ruamel.yaml", "ruamel-yaml").split("==") for line in direct)
+    named = (line.split("==") for line in direct)
+    wanted = {name.replace(".", "-"): version for name, version in named}
     assert {name: pinned().get(name) for name in wanted} == wanted
 
 
