@@ -6,7 +6,7 @@ What we do not know is never a no. The engine must give the same code for every 
 
 from typing import NamedTuple, Protocol
 
-from checker.ranges import COLLEGE, JA, NEE, ONBEKEND, Range, both, either, mirrored
+from checker.ranges import JA, NEE, ONBEKEND, WEGINGEN, Range, mirrored
 from checker.terms import Alle, Conclusie, Een, Feit, Niet, Telling, Term, Vast
 
 
@@ -36,17 +36,33 @@ def weigh(term: Term, kennis: Bekend, lid: int | None = None) -> Range:
 
 def _fact(term: Feit, kennis: Bekend, lid: int | None) -> Range:
     weighed = compare(term, kennis.fact(term.naam, lid))
-    if term.rem is None:
+    if term.rem is None or weighed is NEE:
         return weighed
-    return both([weighed, COLLEGE if term.rem == "college" else ONBEKEND])
+    highest = 1 if term.rem == "college" else 2
+    lowest = 0 if term.rem == "onzeker" else min(weighed.van, 1)
+    return WEGINGEN[lowest, min(weighed.tot, highest)]
 
 
 def _all(term: Alle, kennis: Bekend, lid: int | None) -> Range:
-    return both([weigh(one, kennis, lid) for one in term.termen])
+    """"En": no surer than the least sure part; of nothing at all it is true."""
+    van = tot = 2
+    for one in term.termen:
+        low, high = weigh(one, kennis, lid)
+        van, tot = (low if low < van else van), (high if high < tot else tot)
+        if not tot:
+            return NEE
+    return WEGINGEN[van, tot]
 
 
 def _any(term: Een, kennis: Bekend, lid: int | None) -> Range:
-    return either([weigh(one, kennis, lid) for one in term.termen])
+    """"Of": as sure as the surest part; of nothing at all it is false."""
+    van = tot = 0
+    for one in term.termen:
+        low, high = weigh(one, kennis, lid)
+        van, tot = (low if low > van else van), (high if high > tot else tot)
+        if van == 2:
+            return JA
+    return WEGINGEN[van, tot]
 
 
 def _not(term: Niet, kennis: Bekend, lid: int | None) -> Range:
@@ -80,29 +96,30 @@ def compare(term: Feit, found: Range) -> Range:
     """Klopt, klopt niet or unknown, from what is still possible for this fact."""
     if term.grens is None:
         return ONBEKEND
-    sure, never = VERGELIJKEN[term.op](term, *found)
-    return JA if sure else NEE if never else ONBEKEND
+    if term.op == "is_":
+        return _is(term.opties, *found)
+    return VERGELIJKEN[term.op](term.grens, *found)
 
 
-def _is(term: Feit, van: int, tot: int) -> tuple[bool, bool]:
-    possible = [one for one in term.opties if van <= one <= tot]
-    return bool(possible) and van == tot, not possible
+def _is(opties: tuple[int, ...], van: int, tot: int) -> Range:
+    if van == tot:
+        return JA if van in opties else NEE
+    return ONBEKEND if any(van <= one <= tot for one in opties) else NEE
 
 
-# per comparison: does it hold for every possible value, and for none?
+# a comparison holds for every possible value, for none, or we do not know
 VERGELIJKEN = {
-    "is_": _is,
-    "lager_dan": lambda term, van, tot: (tot < term.grens, van >= term.grens),
-    "hoger_dan": lambda term, van, tot: (van > term.grens, tot <= term.grens),
-    "minstens": lambda term, van, tot: (van >= term.grens, tot < term.grens),
-    "hoogstens": lambda term, van, tot: (tot <= term.grens, van > term.grens),
+    "lager_dan": lambda grens, van, tot: JA if tot < grens else NEE if van >= grens else ONBEKEND,
+    "hoger_dan": lambda grens, van, tot: JA if van > grens else NEE if tot <= grens else ONBEKEND,
+    "minstens": lambda grens, van, tot: JA if van >= grens else NEE if tot < grens else ONBEKEND,
+    "hoogstens": lambda grens, van, tot: JA if tot <= grens else NEE if van > grens else ONBEKEND,
 }
 
 
 def weigh_count(minstens: int, aantal: Aantal) -> Range:
     lowest = 2 if aantal.zeker >= minstens else int(aantal.zeker_of_college >= minstens)
     highest = 2 if aantal.hoogstens_zeker >= minstens else int(aantal.hoogstens >= minstens)
-    return Range(lowest, highest)
+    return WEGINGEN[lowest, highest]
 
 
 class PlainEvaluator:
