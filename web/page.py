@@ -19,6 +19,7 @@ def init_app(app: Flask) -> None:
         part_in_words=present.part_in_words,
         weighing=present.weighing,
         deciding=present.deciding,
+        doubts=present.doubts,
         questions_for=present.questions_for,
     )
     app.context_processor(of_this_visit)

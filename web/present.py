@@ -95,6 +95,13 @@ def deciding(uitkomst: Any) -> list:
     return lines if uitkomst.uitkomst == "nee" else []
 
 
+def doubts(uitkomst: Any) -> list[str]:
+    """Why an outcome is unknown when no answer can settle it: what is unsure, each said once."""
+    lines = [r for r in uitkomst.regels if r.onzeker]
+    deciding_lines = [r for r in lines if r.beslissend] or lines
+    return list(dict.fromkeys(r.onzeker for r in deciding_lines))
+
+
 def weighing(regel: Any) -> tuple[str, str]:
     """Icon name and words for the state of one weighed line; the sentence comes after them."""
     if regel.weging == "onbekend":

@@ -188,3 +188,19 @@ def test_a_screen_without_euro_signs_is_no_fault(for_real):
     )
     assert done.returncode == 0
     assert "? 1.419,46 per maand." in done.stdout
+
+
+def test_what_no_answer_can_settle_says_what_is_unsure(answer):
+    """On a day of which the limit is not sure yet, with gifts above the limit of today."""
+    gifts = [{"soort": "gift", "bedrag": 1250}]
+    said = " ".join(answer({**ALLEEN, "giften": gifts}, "--peildatum", "2028-01-01").split())
+    unsure = "Dit is nog niet zeker: - Het bedrag of de grens voor deze dag is nog niet zeker."
+    assert unsure in said
+
+
+def test_a_doubt_stands_at_its_line_also_when_that_is_unknown(answer):
+    gifts = [{"soort": "gift", "bedrag": 1250}]
+    words = ("--peildatum", "2028-01-01", "--waarom")
+    said = " ".join(answer({**ALLEEN, "giften": gifts}, *words).split())
+    line = said.split("Nog niet bekend of dit zo is: U kreeg dit jaar meer dan de grens.")[1]
+    assert "Het bedrag of de grens voor deze dag is nog niet zeker." in line.split(" - ")[0]

@@ -192,6 +192,36 @@ def test_an_unknown_outcome_links_to_the_questions_that_would_settle_it(page_of)
     assert "/vragen/medebewoners?terug=uitkomst" in addresses
 
 
+def test_an_unknown_outcome_that_no_answer_settles_says_what_is_unsure(page_of):
+    doubts = {"weging": "onbekend", "onzeker": "De wet zegt dit niet."}
+    lines = [line("Eerste.", **doubts), line("Tweede.", **doubts)]
+    other = line("Derde.", weging="klopt", beslissend=False, onzeker="Iets anders.")
+    page = page_of(outcome("onbekend", regels=[*lines, other]))
+    assert "Dit is nog niet zeker: De wet zegt dit niet. Waarom?" in page.words()
+    assert "Wij moeten nog weten:" not in page.words()
+
+
+def test_what_is_unsure_is_not_told_twice_when_answers_may_settle_it(page_of):
+    lines = [line("Eerste.", weging="onbekend", onzeker="De wet zegt dit niet.")]
+    words = page_of(outcome("onbekend", regels=lines, ontbreekt=["partner"])).words()
+    assert "Wij moeten nog weten:" in words and "Dit is nog niet zeker:" not in words
+    assert words.count("De wet zegt dit niet.") == 1
+
+
+@pytest.mark.parametrize("weging", ["klopt", "klopt_niet", "onbekend"])
+def test_a_doubt_stands_at_its_line_in_every_state(page_of, weging):
+    lines = [line("Eerste.", weging=weging, beslissend=False, onzeker="De wet zegt dit niet.")]
+    words = page_of(outcome("college_beslist", regels=lines)).words()
+    assert "Eerste. De wet zegt dit niet." in words
+
+
+def test_a_doubt_stands_at_the_line_that_decides_too(page_of):
+    words = page_of(
+        outcome("nee", regels=[line("U woont hier niet.", onzeker="Tot 2027.")])
+    ).words()
+    assert "Waarschijnlijk niet, omdat: U woont hier niet. Tot 2027." in words
+
+
 def test_a_nee_asks_nothing_more(page_of):
     page = page_of(outcome("nee", ontbreekt=["partner"], regels=[line("U woont niet hier.")]))
     assert "/vragen/partner?terug=uitkomst" not in [a["href"] for a in page.links]

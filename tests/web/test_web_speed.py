@@ -1,8 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A result page costs at most 25 ms at the server (median), the check included."""
-
-from statistics import median
-from time import perf_counter
+"""How often a page weighs a situation. How long that takes, the benchmark measures."""
 
 from tests.web.visitor import Visitor
 
@@ -13,33 +10,17 @@ PERSON = {
     "partner": "geen",
     "woonsituatie": "tijdelijk",
     "loon": "350,50",
+    "al_gemeld": "ja",
     "meldingsdatum": "2026-11-02",
     "soort_bijstand": "algemeen",
     "kinderen": [],
     "giften": [{"soort": "gift", "bedrag": "300"}],
 }
-MOST_MS = 25
-
-
-def milliseconds(client, address: str) -> float:
-    begin = perf_counter()
-    assert client.get(address).status_code == 200
-    return (perf_counter() - begin) * 1000
-
-
-def test_the_result_page_is_made_in_25_milliseconds(app):
-    visitor = Visitor(app.test_client())
-    visitor.walk(PERSON)
-    # The quietest of some rounds: other work on the machine is not the site's doing.
-    rounds = [
-        median(milliseconds(visitor.client, "/uitkomst") for _ in range(20)) for _ in range(5)
-    ]
-    assert min(rounds) <= MOST_MS
 
 
 def test_the_result_page_weighs_the_situation_once(app, checker, monkeypatch):
     visitor = Visitor(app.test_client())
-    visitor.answer("leeftijd", "24")
+    visitor.walk(PERSON)
     calls = []
     for naam in ("know", "questions"):
         original = getattr(checker, naam)

@@ -45,7 +45,6 @@ def toon():
         bronnen=present.cited_sources(overzicht.uitkomsten),
         prijspeilen=present.price_dates(overzicht.uitkomsten),
         begrippen=flow.the_checker().begrippen,
-        volgende=any(u.ontbreekt for u in overzicht.uitkomsten),
     )
 
 

@@ -15,7 +15,7 @@ class Hulpblad(click.HelpFormatter):
     """A help page with Dutch headings."""
 
     def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
-        super().write_usage(prog, args, prefix or _("Gebruik: "))
+        super().write_usage(prog, args, prefix or _("Gebruik:") + " ")
 
     def section(self, name: str):
         headings = {

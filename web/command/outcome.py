@@ -23,7 +23,7 @@ def show_outcome(
     entry(console, uitkomst.titel, 0, "bold")
     entry(console, _whole(present.in_words(uitkomst, recht), uitkomst.uitkomst == "nee"))
     if uitkomst.uitkomst == "nee":
-        _list(console, "", map(_sourced, present.deciding(uitkomst)))
+        _list(console, "", map(_with_doubt, present.deciding(uitkomst)))
     for deel in uitkomst.onderdelen.values():
         entry(console, f"{deel.titel}: {present.part_in_words(deel)}")
     for text in (*amount_lines(uitkomst.bedrag), *detail_lines(uitkomst.details)):
@@ -46,10 +46,10 @@ def _why(console: Console, uitkomst: Uitkomst, every_line: bool) -> None:
         return
     if uitkomst.uitkomst == "ja":
         lines = [r for r in uitkomst.regels if r.beslissend and r.deel == "als"]
-        _list(console, _("Waarom:"), map(_sourced, lines))
+        _list(console, _("Waarom:"), map(_with_doubt, lines))
         _exceptions(console, uitkomst.regels)
     elif uitkomst.uitkomst == "college_beslist":
-        _list(console, "", map(_sourced, present.deciding(uitkomst)))
+        _list(console, "", map(_with_doubt, present.deciding(uitkomst)))
 
 
 def _exceptions(console: Console, regels: list[Weging]) -> None:
@@ -74,6 +74,8 @@ def _missing(console: Console, uitkomst: Uitkomst, begrippen: Mapping) -> None:
     others = ngettext("en nog {aantal} andere vraag", "en nog {aantal} andere vragen", more)
     rest = [others.format(aantal=more)] if more > 0 else []
     _list(console, title, [*questions[:SHOWN_QUESTIONS], *rest])
+    if settles and not questions:
+        _list(console, _("Dit is nog niet zeker:"), present.doubts(uitkomst))
 
 
 def _question(path: str, begrippen: Mapping) -> str | None:
@@ -88,9 +90,12 @@ def _sourced(line) -> str:
     return f"{line.zin} ({formats.source(line.bron)})"
 
 
+def _with_doubt(line: Weging) -> str:
+    return f"{_sourced(line)} {line.onzeker}" if line.onzeker else _sourced(line)
+
+
 def _weighed(line: Weging) -> str:
-    doubt = f" {line.onzeker}" if line.onzeker and line.weging != "klopt_niet" else ""
-    return f"{present.weighing(line)[1]}: {_sourced(line)}{doubt}"
+    return f"{present.weighing(line)[1]}: {_with_doubt(line)}"
 
 
 def _step(step) -> str:

@@ -46,7 +46,7 @@ class Gesprek:
         for line in ("", *CONSENT):
             say(line)
         while True:
-            typed = self.read_line(_("[ja of nee] > ")).strip().lower()
+            typed = self.read_line(f"[{_('ja of nee')}] > ").strip().lower()
             try:
                 return bool(typed) and read_yes_no(typed) == "ja"
             except Verkeerd:

@@ -113,7 +113,7 @@ def no_double_keys(pairs: list[tuple[str, object]]) -> dict[str, object]:
 
 def _at_line(error: MarkedYAMLError, message: str) -> str:
     mark = error.problem_mark or error.context_mark
-    where = _("Regel {nummer}: ").format(nummer=mark.line + 1) if mark else ""
+    where = _("Regel {nummer}:").format(nummer=mark.line + 1) + " " if mark else ""
     return f"{where}{message}."
 
 

@@ -15,7 +15,7 @@ MOST_ROWS = 5_000
 @click.command(
     cls=Opdracht,
     short_help=_("Toon een regel als tabel."),
-    help=_("Toon een gewoon geval van een regel, en wat er verandert als er iets anders is."),
+    help=_("Toon een voorbeeld bij een regel. Toon ook wat er verandert bij andere antwoorden."),
 )
 @click.argument("maatregel", metavar="MAATREGEL", help=_("De regel, zoals giften."))
 @params.op

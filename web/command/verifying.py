@@ -92,7 +92,7 @@ def aging(parameters: dict, vandaag: date) -> Iterator[str]:
             by_day.setdefault(last, []).append(naam)
     for last, names in sorted(by_day.items()):
         more = len(names) - SHOWN_NAMES
-        rest = _(" en nog {aantal}").format(aantal=more) if more > 0 else ""
+        rest = " " + _("en nog {aantal}").format(aantal=more) if more > 0 else ""
         said = _("Let op: na {dag} is niemand meer zeker van {namen}{rest}.")
         yield said.format(dag=last, namen=", ".join(names[:SHOWN_NAMES]), rest=rest)
 
