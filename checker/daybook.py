@@ -23,7 +23,8 @@ class DayBook:
         self.begrippen = boek.woorden.alle()
         self.order = {naam: place for place, naam in enumerate(self.begrippen)}
         self.groepen = {n for n, b in boek.woorden.begrippen.items() if b.soort == "groep"}
-        self._sure = Figures(boek.parameters, day)
+        self._looked_up: dict = {}
+        self._sure = self.figures(day)
         self.regels = {n: r for n, r in boek.regels.items() if covers(r, day)}
         self.blocks: dict[str, Blok] = {}
         self.norms: dict[str, list] = {}
@@ -110,7 +111,7 @@ class DayBook:
         return self._bronnen[grondslag]
 
     def figures(self, dag: date, stale: bool = False) -> Figures:
-        return Figures(self.boek.parameters, dag, stale)
+        return Figures(self.boek.parameters, dag, stale, self._looked_up)
 
     def amount(self, regel: str, kennis) -> Geld:
         return work_out(self, self.boek.regels[regel], kennis)

@@ -10,17 +10,28 @@ from checker.parameters import Gevonden, Parameter
 class Figures:
     """Looks up figures on a day. With `stale` also the last known ones, and remembers which.
 
+    `looked_up` may be shared by all days on which no figure changes.
+
     `periods` collects the first day of every period used, `sure` is False once a figure is past
     its last sure day.
     """
 
-    def __init__(self, parameters: dict[str, Parameter], dag: date, stale: bool = False):
+    def __init__(
+        self,
+        parameters: dict[str, Parameter],
+        dag: date,
+        stale: bool = False,
+        looked_up: dict[str, Gevonden | None] | None = None,
+    ):
         self.parameters, self.dag, self.stale = parameters, dag, stale
+        self._looked_up = {} if looked_up is None else looked_up
         self.sure = True
         self.periods: set[date] = set()
 
     def find(self, naam: str) -> Gevonden | None:
-        found = self.parameters[naam].on(self.dag)
+        if naam not in self._looked_up:
+            self._looked_up[naam] = self.parameters[naam].on(self.dag)
+        found = self._looked_up[naam]
         if found is None or (not found.zeker and not self.stale):
             self.sure = False
             return None

@@ -69,7 +69,8 @@ class _Walk:
         elif not (begrip.alleen_als and self.kennis.applies(begrip, lid).tot == 0):
             if begrip.alleen_als:
                 yield from self.term(self.daybook.condition(naam), lid)
-            yield where(naam, lid)
+            if begrip.vraag:
+                yield where(naam, lid)
 
     def input(self, naam: str) -> Iterator[str]:
         kind, _, rest = naam.partition(":")

@@ -13,10 +13,9 @@ from threading import Lock
 
 from checker.engine.compiling import Compiler
 from checker.engine.rules import rules_of
-from checker.engine.telling import Pak, packs_of
+from checker.engine.telling import SID, Pak, packs_of
 from checker.ranges import Range
 
-SID = "1"
 ANKER = -1
 OUTCOME = {f"{van}{tot}": Range(van, tot) for van in range(3) for tot in range(van, 3)}
 ENCODE = json.JSONEncoder(separators=(",", ":")).encode
@@ -105,14 +104,13 @@ class _State:
         """Asserts facts, runs every action: (place of the fact, number of the block, outcome)."""
         if not facts:
             return set()
-        anchor = [] if self.asserted else [{"pak": ANKER}]
+        anchor = [] if self.asserted else [{"id": "", "sid": SID, "pak": ANKER}]
         first = self.asserted + len(anchor)
-        named = [
-            {"id": str(number), "sid": SID, **fact}
-            for number, fact in enumerate([*anchor, *facts], self.asserted)
-        ]
-        text = ENCODE(named)
-        self.asserted += len(named)
+        told = [*anchor, *facts]
+        for number, fact in enumerate(told, self.asserted):
+            fact["id"] = str(number)
+        text = ENCODE(told)
+        self.asserted += len(told)
         status, state = self.core.assert_facts(self.handle, text)
         if status:
             raise RuntimeError(f"durable_rules neemt de feiten niet aan (code {status})")

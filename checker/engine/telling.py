@@ -7,6 +7,7 @@ from checker.engine.compiling import Blokproef
 from checker.evaluation import Aantal
 from checker.terms import Blok
 
+SID = "1"
 MOST_PARTS = 20  # the engine refuses a fact that matches more than 64 conditions
 RIJEN = 8
 
@@ -28,7 +29,8 @@ class Pak:
 
     def close(self) -> None:
         """Works out once which properties a fact of this pack has."""
-        self._head = {name: value for one in self.head for name, value in one.items()}
+        said = {name: value for one in self.head for name, value in one.items()}
+        self._head = {"id": "", "sid": SID, **said}
         own = self.proeven
         self._getallen = [(n, *_ends(e)) for p in own for e, n in p.getallen.items()]
         self._keuzes = [(*k, *_ends(e), f"{e}_bekend") for p in own for e, k in p.keuzes.items()]
