@@ -44,7 +44,7 @@ def _fact(term: Feit, kennis: Bekend, lid: int | None) -> Range:
 
 
 def _all(term: Alle, kennis: Bekend, lid: int | None) -> Range:
-    """"En": no surer than the least sure part; of nothing at all it is true."""
+    """ "En": no surer than the least sure part; of nothing at all it is true."""
     van = tot = 2
     for one in term.termen:
         low, high = weigh(one, kennis, lid)
@@ -55,7 +55,7 @@ def _all(term: Alle, kennis: Bekend, lid: int | None) -> Range:
 
 
 def _any(term: Een, kennis: Bekend, lid: int | None) -> Range:
-    """"Of": as sure as the surest part; of nothing at all it is false."""
+    """ "Of": as sure as the surest part; of nothing at all it is false."""
     van = tot = 0
     for one in term.termen:
         low, high = weigh(one, kennis, lid)

@@ -10,8 +10,9 @@ from checker.evaluation import weigh
 from checker.lijn import Lijn
 from checker.lines import Zinregel
 from checker.ranges import COLLEGE, JA, NEE, Range, mirrored
+from checker.words import _
 
-BEDRAG_ONZEKER = "Het bedrag of de grens voor deze dag is nog niet zeker."
+BEDRAG_ONZEKER = _("Het bedrag of de grens voor deze dag is nog niet zeker.")
 STAAT = {(0, 0): "klopt_niet", (1, 1): "klopt", (2, 2): "klopt"}
 
 

@@ -6,7 +6,7 @@ from io import TextIOWrapper
 
 from ruamel.yaml import YAML
 
-RULES = {"titel", "vraag", "samenvatting", "zin", "zin_niet", "tekst", "onzeker"}
+RULES = {"titel", "vraag", "samenvatting", "zin", "zin_niet", "tekst", "onzeker", "blijft_open"}
 FACTS = {"label", "vraag", "uitleg", "waarom", "lid", "zin"}
 COVERAGE = {"wat", "waarom", "opmerking", "artikelen"}
 TEXTS = RULES | FACTS | COVERAGE

@@ -37,7 +37,7 @@ GESPIEGELD = {w: WEGINGEN[2 - w.tot, 2 - w.van] for w in WEGINGEN.values()}
 
 
 def mirrored(weighed: Range) -> Range:
-    """"Niet"."""
+    """ "Niet"."""
     return GESPIEGELD[weighed]
 
 

@@ -8,6 +8,7 @@ from checker.errors import NietGedekt
 from checker.lijn import Lijn, Voorwaarden
 from checker.model import Regel
 from checker.sources import Bron
+from checker.words import in_words
 
 
 class Zin(NamedTuple):
@@ -45,7 +46,7 @@ def rule_page(boek, naam: str, dag: date) -> Regelpagina:
     """The page of a rule on a day. Raises NietGedekt outside its dates, KeyError for a name."""
     regel = boek.regels[naam]
     if naam not in boek.on(dag).regels:
-        raise NietGedekt(f"Deze regel is niet nagekeken voor {dag:%d-%m-%Y}.")
+        raise NietGedekt(f"Deze regel is niet nagekeken voor {in_words(dag)}.")
     return Regelpagina(
         naam=naam,
         titel=regel.titel,

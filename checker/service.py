@@ -20,6 +20,7 @@ from checker.rulebook import Regelboek
 from checker.rulepage import Regelpagina, rule_page
 from checker.situation import Antwoorden, build_model, read
 from checker.steps import next_steps, room
+from checker.words import in_words
 
 
 class Checker:
@@ -134,5 +135,5 @@ def norm_lines(regel: Regel, kennis: Kennis) -> list:
 
 def not_covered(regel: Regel, dag: date) -> str:
     if dag < regel.geldt_vanaf:
-        return f"voor {regel.geldt_vanaf:%d-%m-%Y} is deze regel niet nagekeken"
-    return f"vanaf {regel.geldt_tot:%d-%m-%Y} geldt deze regel niet meer"
+        return f"voor {in_words(regel.geldt_vanaf)} is deze regel niet nagekeken"
+    return f"vanaf {in_words(regel.geldt_tot)} geldt deze regel niet meer"

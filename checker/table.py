@@ -10,6 +10,7 @@ from typing import NamedTuple
 from checker.answer import Uitkomst
 from checker.candidates import CENT, candidate_values
 from checker.errors import InvoerFout, NietGedekt
+from checker.words import in_words
 
 __all__ = ["Rij", "base_case", "candidate_values", "changed_rows", "full_rows", "full_size"]
 
@@ -159,4 +160,4 @@ def _outcome(checker, naam: str, facts: dict, dag: date) -> Uitkomst:
         if uitkomst.maatregel == naam:
             return uitkomst
     reasons = {gap.maatregel: gap.reden for gap in overzicht.niet_gedekt}
-    raise NietGedekt(f"'{naam}' is op {dag:%d-%m-%Y} niet gedekt: {reasons[naam]}.")
+    raise NietGedekt(f"'{naam}' is op {in_words(dag)} niet gedekt: {reasons[naam]}.")

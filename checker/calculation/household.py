@@ -22,9 +22,7 @@ DOOR_ZORG = "pw.samenwonen_door_zorg.uitzondering"
 MEDEBEWONER = "pw.kostendelersnorm.leeftijd_medebewoner"
 
 
-def heeft_partner(
-    waarden, partner: Range, duurzaam_gescheiden: Range, door_zorg: Range
-) -> Range:
+def heeft_partner(waarden, partner: Range, duurzaam_gescheiden: Range, door_zorg: Range) -> Range:
     """Whether there is a partner for the law: 0 = nee, 1 = ja (art. 3 lid 2 Pw).
 
     Who is married and lives apart for good counts as unmarried (art. 3 lid 2 onder b Pw). Who lives
