@@ -9,7 +9,7 @@ from checker.terms import Blok
 
 SID = "1"
 MOST_PARTS = 20  # the engine refuses a fact that matches more than 64 conditions
-RIJEN = 8
+RIJEN = 5
 
 
 class Pak:
