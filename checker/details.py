@@ -2,6 +2,7 @@
 """What an outcome says beyond its code: who counts, which groups, which days, which sums."""
 
 from checker.calculation.gifts import GRENS
+from checker.calculation.kostendelers import adult_spouse
 from checker.explanation import why_member
 from checker.knowledge import SPOOK
 from checker.model import Regel
@@ -26,9 +27,8 @@ def span(found: Range) -> int | dict[str, int]:
 def kostendelers(kennis) -> dict:
     """A of art. 22a lid 1 and who counts; also given when art. 22a does not apply."""
     counted = kennis.count("telt_mee")
-    adult = kennis.daybook.figures(kennis.dag).number("leeftijd.volle_norm")
     partner, age = kennis.fact("heeft_partner"), kennis.fact("partner_leeftijd")
-    spouse = Range(int(partner.van and age.van >= adult), int(partner.tot and age.tot >= adult))
+    spouse = adult_spouse(kennis.figures, partner, age)
     aantal = plus(exactly(1), spouse, Range(counted.zeker, counted.hoogstens))
     return {"aantal": span(aantal), "medebewoners": _members(kennis)}
 
@@ -59,7 +59,7 @@ def gekozen_norm(kennis) -> dict:
 def giften_som(kennis) -> dict:
     """The sum of this year and what is still free of the limit, in euro."""
     found = kennis.fact("giften_samen")
-    limit = kennis.daybook.figures(kennis.dag).euro(GRENS)
+    limit = kennis.figures.euro(GRENS)
     result: dict[str, object] = {"totaal_van": str(euro(found.van))}
     if found.tot < HIGHEST:
         result["totaal_tot"] = str(euro(found.tot))

@@ -56,7 +56,7 @@ def _shares(regel: Regel, geld, kennis) -> dict:
         found["vakantiegeld"] = euro(_holiday_pay(geld.bedrag, kennis))
     if regel.bedrag.percentage:
         found["percentage"] = FUNCTIES[regel.bedrag.percentage](
-            kennis.daybook.figures(kennis.dag), *(kennis.input(n) for n in regel.bedrag.uit)
+            kennis.figures, *(kennis.input(n) for n in regel.bedrag.uit)
         )
     return found
 
@@ -68,5 +68,5 @@ def _applicants(kennis) -> int | None:
 
 def _holiday_pay(bedrag: Range, kennis) -> int:
     """5% of the norm including it, in cents, halves up (art. 19 lid 3 Pw)."""
-    share = kennis.daybook.figures(kennis.dag).number(VAKANTIEGELD)
+    share = kennis.figures.number(VAKANTIEGELD)
     return half_up(bedrag.van * share, 100)
