@@ -41,7 +41,7 @@ class DayBook:
         self.tegenspraak = [
             (t, Builder("", day, self.limit).terms(t.als)) for t in boek.woorden.tegenspraak
         ]
-        self.levels = order_in_levels(self)
+        self.levels, self.concluded_facts = order_in_levels(self)
 
     def _build(self, regel: Regel, day: date) -> None:
         builder = Builder(regel.regel, day, self.limit)

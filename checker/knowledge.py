@@ -37,6 +37,7 @@ class Kennis:
         self._amounts: dict[str, object] = {}
         self.unsure: set[str] = set()
         self.weighed_lines: dict[str, list] = {}
+        self.open: dict[tuple, frozenset[str]] = {}
 
     # ---- facts
     def fact(self, naam: str, lid: int | None = None) -> Range:
@@ -102,6 +103,16 @@ class Kennis:
         if naam in self.daybook.groepen:
             return self.group(naam)
         return self.fact(naam)
+
+    def forget_guesses(self) -> None:
+        """Drops what was worked out before anything was concluded, where a conclusion matters."""
+        late = self.daybook.concluded_facts
+        for naam in late:
+            self._facts.pop(naam, None)
+        self._member_facts = {k: v for k, v in self._member_facts.items() if k[0] not in late}
+        self._groups.clear()
+        self._amounts.clear()
+        self.unsure -= late
 
     # ---- groups
     def group(self, naam: str) -> Groep:

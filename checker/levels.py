@@ -7,13 +7,17 @@ from checker.errors import Kring
 from checker.terms import Alle, Blok, Conclusie, Een, Feit, Niet, Telling, Term
 
 
-def order_in_levels(daybook) -> list[list[Blok]]:
-    """Blocks by level. Raises Kring when conclusions wait for each other."""
+def order_in_levels(daybook) -> tuple[list[list[Blok]], frozenset[str]]:
+    """Blocks by level, and the facts that need a conclusion.
+
+    Raises Kring when conclusions wait for each other.
+    """
     found = _Levels(daybook)
     levels: dict[int, list[Blok]] = {}
     for sleutel, blok in daybook.blocks.items():
         levels.setdefault(found.of(sleutel), []).append(blok)
-    return [levels[number] for number in sorted(levels)]
+    late = frozenset(naam for naam in daybook.begrippen if found.of(f"feit:{naam}"))
+    return [levels[number] for number in sorted(levels)], late
 
 
 class _Levels:

@@ -1,12 +1,15 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Which facts can still change an outcome: only what is reached through something unsettled."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 
+from checker.asking import in_order, where
 from checker.evaluation import weigh
 from checker.knowledge import SPOOK, Kennis
 from checker.model import Regel
 from checker.terms import Alle, Conclusie, Een, Feit, Niet, Telling, Term
+
+NIETS: frozenset[str] = frozenset()
 
 
 def open_facts(regel: Regel, kennis: Kennis) -> list[str]:
@@ -14,136 +17,134 @@ def open_facts(regel: Regel, kennis: Kennis) -> list[str]:
 
     A fact of a member reads `medebewoners[2].contract`.
     """
-    found = dict.fromkeys(_Walk(kennis).measure(regel.regel))
-    return sorted(found, key=lambda feit: kennis.daybook.order[feit.split("[")[0]])
+    return in_order(Walk(kennis).measure(regel.regel), kennis.daybook)
 
 
-class _Walk:
-    """Walks from a conclusion to the facts behind it, past everything that is settled."""
+class Walk:
+    """Walks from a conclusion to the facts behind it, past everything that is settled.
+
+    What lies behind a thing is worked out once for a person and kept in `kennis.open`.
+    """
 
     def __init__(self, kennis: Kennis):
         self.kennis, self.daybook = kennis, kennis.daybook
-        self.seen: set[tuple[str, int | None]] = set()
 
-    def measure(self, naam: str) -> Iterator[str]:
+    def _once(self, key: tuple, walk: Callable[[], frozenset[str]]) -> frozenset[str]:
+        found = self.kennis.open.get(key)
+        if found is None:
+            found = self.kennis.open[key] = walk()
+        return found
+
+    def measure(self, naam: str) -> frozenset[str]:
         if naam not in self.daybook.regels:
-            return
-        yield from self.conclusion(naam)
-        for part in self.daybook.regels[naam].onderdelen:
-            if not part.verborgen:
-                yield from self.conclusion(f"{naam}.{part.naam}")
-        yield from self.amount(naam)
+            return NIETS
+        shown = [p for p in self.daybook.regels[naam].onderdelen if not p.verborgen]
+        parts = [self.conclusion(f"{naam}.{part.naam}") for part in shown]
+        return NIETS.union(self.conclusion(naam), self.amount(naam), *parts)
 
-    def conclusion(self, sleutel: str) -> Iterator[str]:
-        known = self.kennis.conclusion(sleutel).known
-        if known or sleutel not in self.daybook.blocks or self._again("blok", sleutel):
-            return
-        yield from self.term(self.daybook.blocks[sleutel].term)
+    def conclusion(self, sleutel: str) -> frozenset[str]:
+        blok = self.daybook.blocks.get(sleutel)
+        if blok is None or self.kennis.conclusion(sleutel).known:
+            return NIETS
+        return self._once(("blok", sleutel), lambda: self.term(blok.term))
 
-    def term(self, term: Term, lid: int | None = None) -> Iterator[str]:
+    def term(self, term: Term, lid: int | None = None) -> frozenset[str]:
         if weigh(term, self.kennis, lid).known:
-            return
+            return NIETS
         match term:
             case Feit():
-                yield from self.fact(term.naam, lid)
+                return self.fact(term.naam, lid)
             case Niet():
-                yield from self.term(term.term, lid)
+                return self.term(term.term, lid)
             case Alle() | Een():
-                for one in term.termen:
-                    yield from self.term(one, lid)
+                return NIETS.union(*(self.term(one, lid) for one in term.termen))
             case Conclusie():
-                yield from self.conclusion(term.sleutel)
+                return self.conclusion(term.sleutel)
             case Telling():
-                yield from self.count(term.ledenregel)
+                return self.count(term.ledenregel)
+        return NIETS
 
-    def fact(self, naam: str, lid: int | None = None) -> Iterator[str]:
-        if self._again("feit", naam, lid):
-            return
+    def fact(self, naam: str, lid: int | None = None) -> frozenset[str]:
         if self.kennis.fact(naam, lid).known:
-            return
-        begrip = self.daybook.begrippen[naam]
-        inputs = getattr(begrip, "uit", None)
-        if inputs is not None:
-            for one in inputs:
-                yield from self.input(one)
-        elif not (begrip.alleen_als and self.kennis.applies(begrip, lid).tot == 0):
-            if begrip.alleen_als:
-                yield from self.term(self.daybook.condition(naam), lid)
-            if begrip.vraag:
-                yield where(naam, lid)
+            return NIETS
+        return self._once(("feit", naam, lid), lambda: self._behind_fact(naam, lid))
 
-    def input(self, naam: str) -> Iterator[str]:
+    def _behind_fact(self, naam: str, lid: int | None) -> frozenset[str]:
+        inputs = self.daybook.inputs.get(naam)
+        if inputs is not None:
+            return NIETS.union(*(self.input(one) for one in inputs))
+        begrip = self.daybook.begrippen[naam]
+        if begrip.alleen_als and self.kennis.applies(begrip, lid).tot == 0:
+            return NIETS
+        found = self._condition(naam, lid)
+        return found | {where(naam, lid)} if begrip.vraag else found
+
+    def _condition(self, naam: str, lid: int | None = None) -> frozenset[str]:
+        """What decides whether this question makes sense at all."""
+        asked_if = self.daybook.begrippen[naam].alleen_als
+        return self.term(self.daybook.condition(naam), lid) if asked_if else NIETS
+
+    def input(self, naam: str) -> frozenset[str]:
         kind, _, rest = naam.partition(":")
         match kind:
             case "telling":
-                yield from self.count(rest)
+                return self.count(rest)
             case "bedrag":
-                yield from self.amount(rest)
+                return self.amount(rest)
             case "regel":
-                yield from self.conclusion(rest)
-            case _ if naam in self.daybook.groepen:
-                yield from self.group(naam)
-            case _:
-                yield from self.fact(naam)
+                return self.conclusion(rest)
+        return self.group(naam) if naam in self.daybook.groepen else self.fact(naam)
 
-    def group(self, naam: str) -> Iterator[str]:
+    def group(self, naam: str) -> frozenset[str]:
         groep = self.kennis.group(naam)
-        for lid in range(len(groep.leden)):
-            for veld in groep.leden[lid]:
-                if not self.kennis.fact(f"{naam}.{veld}", lid).known:
-                    yield from self.fact(f"{naam}.{veld}", lid)
-        if groep.extra.tot and not self._again("groep", naam):
-            yield from self._whole_group(naam)
+        fields = [
+            self.fact(f"{naam}.{veld}", lid)
+            for lid in range(len(groep.leden))
+            for veld in groep.leden[lid]
+        ]
+        return NIETS.union(*fields, self._more_members(naam) if groep.extra.tot else NIETS)
 
-    def count(self, ledenregel: str) -> Iterator[str]:
+    def _more_members(self, naam: str) -> frozenset[str]:
+        return self._once(("groep", naam), lambda: self._condition(naam) | {naam})
+
+    def count(self, ledenregel: str) -> frozenset[str]:
         blok = self.daybook.blocks.get(ledenregel)
         if blok is None:
-            return
-        for lid, weighed in self.kennis.members_concluded.get(ledenregel, {}).items():
-            if lid == SPOOK and weighed.tot and not self._again("groep", blok.groep):
-                yield from self._whole_group(blok.groep)
+            return NIETS
+        return self._once(("telling", ledenregel), lambda: self._behind_count(blok))
+
+    def _behind_count(self, blok) -> frozenset[str]:
+        found = []
+        for lid, weighed in self.kennis.members_concluded.get(blok.sleutel, {}).items():
+            if lid == SPOOK and weighed.tot:
+                found.append(self._more_members(blok.groep))
             elif lid != SPOOK and not weighed.known:
-                yield from self.term(blok.term, lid)
+                found.append(self.term(blok.term, lid))
+        return NIETS.union(*found)
 
-    def _whole_group(self, naam: str) -> Iterator[str]:
-        begrip = self.daybook.begrippen[naam]
-        if begrip.alleen_als:
-            yield from self.term(self.daybook.condition(naam))
-        yield naam
+    def amount(self, regel: str) -> frozenset[str]:
+        if regel not in self.daybook.regels:
+            return NIETS
+        return self._once(("bedrag", regel), lambda: self._of_amount(regel))
 
-    def amount(self, regel: str) -> Iterator[str]:
-        geld = self.kennis.amount(regel) if regel in self.daybook.regels else None
-        if geld is None or self._again("bedrag", regel):
-            return
-        for term in self.daybook.may_lower[regel]:
-            yield from self.term(term)
+    def _of_amount(self, regel: str) -> frozenset[str]:
+        geld = self.kennis.amount(regel)
+        lower = NIETS.union(*(self.term(term) for term in self.daybook.may_lower[regel]))
         found = geld.bedrag or geld.laatst_bekend
-        if found is not None and not (found.known and self._norm_is_sure(regel)):
-            yield from self._behind_amount(regel)
+        if found is None or (found.known and self._norm_is_sure(regel)):
+            return lower
+        return lower | self._behind_amount(regel)
 
     def _norm_is_sure(self, regel: str) -> bool:
         """Whether we know which norm the amount comes from, and that it comes at all."""
         norms = [self.kennis.conclusion(sleutel) for _, sleutel in self.daybook.norms[regel]]
         return self.kennis.conclusion(regel).known and all(norm.known for norm in norms)
 
-    def _behind_amount(self, regel: str) -> Iterator[str]:
-        yield from self.conclusion(regel)
+    def _behind_amount(self, regel: str) -> frozenset[str]:
+        found = [self.conclusion(regel)]
+        found += [self.input(one) for one in self.daybook.regels[regel].bedrag.uit]
         for norm, sleutel in self.daybook.norms[regel]:
-            yield from self.conclusion(sleutel)
+            found.append(self.conclusion(sleutel))
             if self.kennis.conclusion(sleutel).tot:
-                for one in norm.uit:
-                    yield from self.input(one)
-        for one in self.daybook.regels[regel].bedrag.uit:
-            yield from self.input(one)
-
-    def _again(self, *key) -> bool:
-        """Whether we were here before; every thing is walked once."""
-        if key in self.seen:
-            return True
-        self.seen.add(key)
-        return False
-
-
-def where(naam: str, lid: int | None) -> str:
-    groep, _, veld = naam.partition(".")
-    return f"{groep}[{lid + 1}].{veld}" if veld and lid is not None and lid >= 0 else groep
+                found += [self.input(one) for one in norm.uit]
+        return NIETS.union(*found)

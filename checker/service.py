@@ -62,10 +62,11 @@ class Checker:
         if isinstance(situatie, dict):
             situatie = self.situatie(situatie)
         book, stated = self.boek.on(dag), situatie.stated()
-        if fouten := contradictions(Kennis(book, stated, dag)):
-            raise InvoerFout(fouten)
         kennis = Kennis(book, stated, dag)
-        self._evaluator_for(kennis.daybook).conclude(kennis.daybook.levels, kennis)
+        if fouten := contradictions(kennis):
+            raise InvoerFout(fouten)
+        kennis.forget_guesses()
+        self._evaluator_for(book).conclude(book.levels, kennis)
         return kennis
 
     def questions(self, situatie: Antwoorden | dict, dag: date) -> list[str]:

@@ -9,7 +9,7 @@ from checker.terms import Blok
 
 SID = "1"
 MOST_PARTS = 20  # the engine refuses a fact that matches more than 64 conditions
-RIJEN = 5
+MOST_PACKS = 6  # the engine tries every rule of a machine on every fact
 
 
 class Pak:
@@ -21,8 +21,8 @@ class Pak:
 
     @property
     def head(self) -> list[dict]:
-        """What only a fact of this pack says; the row first, so that the engine skips the rest."""
-        return [{"rij": self.nummer % RIJEN}, {"pak": self.nummer}]
+        """What only a fact of this pack says."""
+        return [{"pak": self.nummer}]
 
     def has_room_for(self, proef: Blokproef) -> bool:
         return sum(len(p.proeven) for p in (*self.proeven, proef)) <= MOST_PARTS
@@ -67,8 +67,10 @@ def _ends(eigenschap: str) -> tuple[str, str]:
     return f"{eigenschap}_van", f"{eigenschap}_tot"
 
 
-def packs_of(level: list[tuple[Blok, list[Blokproef]]], numbers: Iterator[int]) -> list[list[Pak]]:
-    """The packs of one level by height: blocks about the same people, as many as fit."""
+def packs_of(
+    level: list[tuple[Blok, list[Blokproef]]], numbers: Iterator[int]
+) -> list[list[list[Pak]]]:
+    """The packs of one level by height, a few together; a pack has blocks about the same people."""
     found: dict[int, dict[tuple, list[Pak]]] = {}
     for blok, chain in level:
         for proef in chain:
@@ -79,4 +81,6 @@ def packs_of(level: list[tuple[Blok, list[Blokproef]]], numbers: Iterator[int]) 
     ordered = [[p for packs in found[h].values() for p in packs] for h in sorted(found)]
     for pak in (p for packs in ordered for p in packs):
         pak.close()
-    return ordered
+    return [
+        [packs[n : n + MOST_PACKS] for n in range(0, len(packs), MOST_PACKS)] for packs in ordered
+    ]
