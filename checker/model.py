@@ -84,6 +84,9 @@ class Regel(Voorwaarden):
     samenvatting: str
     soort: Soort
     gunstig_als: Literal["ja", "nee"]
+    klok: Literal["vraag", "melding", "maand"]
+    verdieping: bool = False
+    gedoogd_vanaf: date | None = None
     grondslag: Grondslag
     geldt_vanaf: date
     geldt_tot: date | None = None

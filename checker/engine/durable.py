@@ -13,7 +13,7 @@ from threading import Lock
 
 from checker.engine.compiling import Compiler
 from checker.engine.rules import rules_of
-from checker.engine.telling import SID, Pak, packs_of
+from checker.engine.telling import Pak, packs_of
 from checker.ranges import Range
 
 OUTCOME = {f"{van}{tot}": Range(van, tot) for van in range(3) for tot in range(van, 3)}

@@ -6,7 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from tests.core.vectors import HELP, PERSON
+from tests.core.vectors import HELP
+from tests.features.story import ordinary
 
 FIRST = date(2023, 1, 1)
 PAST = date(2027, 1, 1)
@@ -27,7 +28,9 @@ def days_of_change(boek) -> list[date]:
 
 
 def outcomes(checker, feiten: dict, dag: date) -> dict:
-    return {one.maatregel: one for one in checker.check(PERSON | feiten, dag).uitkomsten}
+    return {
+        one.maatregel: one for one in checker.check(ordinary(checker, feiten, dag), dag).uitkomsten
+    }
 
 
 def plain_view(uitkomst) -> dict:
@@ -49,11 +52,11 @@ def test_nothing_changes_between_two_days_of_change(plain, who):
 
 
 def test_before_the_first_day_nothing_is_covered(plain):
-    found = plain.check(PERSON, FIRST - ONE_DAY)
+    found = plain.check({}, FIRST - ONE_DAY)
     assert found.uitkomsten == []
     assert {one.maatregel for one in found.niet_gedekt} == set(plain.regels)
     assert all("2023" in one.reden for one in found.niet_gedekt)
-    assert plain.check(PERSON, FIRST).niet_gedekt == []
+    assert plain.check({}, FIRST).niet_gedekt == []
 
 
 def test_a_line_is_weighed_from_its_first_day_to_its_last(plain):

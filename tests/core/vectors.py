@@ -5,30 +5,6 @@ from datetime import date
 
 PW = "https://wetten.overheid.nl/BWBR0015703/2026-07-01"
 DAY = date(2026, 7, 1)
-PERSON = {
-    "woont_in_nederland": "ja",
-    "verblijf": "nederlands",
-    "partner": "geen",
-    "kinderen": [],
-    "woonsituatie": "eigen_plek",
-    "medebewoners": [],
-    "mantelzorg_elders": "nee",
-    "schoolverlater": "nee",
-    "soort_bijstand": "algemeen",
-    "loon": 0,
-    "ander_inkomen": 0,
-    "bezittingen": 0,
-    "schulden": 0,
-    "overwaarde_woning": 0,
-    "voorliggende_voorziening": "nee",
-    "uitsluiting": "geen",
-    "nu_in_buitenland": "nee",
-    "pro_vso_afgelopen_jaar": "nee",
-    "medisch_urenbeperkt": "nee",
-    "doelgroep_loonkostensubsidie": "nee",
-    "besluit_zoektermijn": "nog_niets",
-    "wachten_te_zwaar": "nee",
-}
 NO_HELP = {"ouders_kunnen_niet_betalen": "nee", "onderhoud_niet_afdwingbaar": "nee"}
 HELP = NO_HELP | {"onderhoud_niet_afdwingbaar": "ja"}
 

@@ -46,12 +46,33 @@ def step(sentence: str) -> parsers.re:
 
 def one_of(phrases: dict) -> parsers.re:
     """The parser of any sentence of a phrase book; the sentence itself is the argument `zin`."""
-    return parsers.re("(?P<zin>" + "|".join(pattern(phrase) for phrase in phrases) + ")")
+    options = (re.sub(r"\(\?P<\w+>", "(?:", pattern(phrase)) for phrase in phrases)
+    return parsers.re("(?P<zin>" + "|".join(options) + ")")
 
 
 def meaning(phrases: dict, zin: str):
-    """What a phrase book says that a sentence means."""
-    return next(found for phrase, found in phrases.items() if re.fullmatch(pattern(phrase), zin))
+    """What a phrase book says that a sentence means, with its gaps filled in."""
+    for phrase, found in phrases.items():
+        if match := re.fullmatch(pattern(phrase), zin):
+            gaps = {f"{{{gap}}}": value_of(gap, text) for gap, text in match.groupdict().items()}
+            return filled_in(found, gaps)
+    raise KeyError(zin)
+
+
+def filled_in(found, gaps: dict):
+    """The meaning with the value of a gap wherever it is named."""
+    if isinstance(found, dict):
+        return {name: filled_in(one, gaps) for name, one in found.items()}
+    if isinstance(found, list):
+        return [filled_in(one, gaps) for one in found]
+    return gaps.get(found, found) if isinstance(found, str) else found
+
+
+def value_of(gap: str, text: str):
+    """A day, an amount or a whole number, by the name of its gap."""
+    if gap == "dag":
+        return dutch_day(text)
+    return euro(text) if gap in ("bedrag", "laagste", "hoogste") else int(text)
 
 
 def dutch_day(text: str) -> date:

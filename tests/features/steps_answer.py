@@ -3,10 +3,11 @@
 
 from pytest_bdd import parsers, then, when
 
-from tests.features.phrases_answer import CODES, DELEN, NODIG, STAPPEN, VRAGEN
+from tests.features.phrasebook import BOEK
 from tests.features.sentences import dutch_day, step
 
 DAG = {"dag": dutch_day}
+CODES = {"ja": "ja", "nee": "nee", "nog niet te zeggen": "onbekend"}
 
 
 class Antwoord:
@@ -27,17 +28,17 @@ class Antwoord:
         return self.uitkomst.bedrag
 
     def deel(self, naam):
-        return self.uitkomst.onderdelen[DELEN[naam]]
+        return self.uitkomst.onderdelen[BOEK.delen[naam]]
 
 
 @when(step("NAAM vraagt {vraag}"), target_fixture="antwoord")
 def asks(checker, verhaal, vraag):
-    return Antwoord(checker.check(verhaal.situatie(), verhaal.dag), VRAGEN[vraag])
+    return Antwoord(checker.check(verhaal.situatie(checker), verhaal.dag), BOEK.vragen[vraag])
 
 
 @when(step("NAAM op {dag} vraagt {vraag}"), target_fixture="antwoord", converters=DAG)
 def asks_on(checker, verhaal, dag, vraag):
-    return Antwoord(checker.check(verhaal.situatie(), dag), VRAGEN[vraag])
+    return Antwoord(checker.check(verhaal.situatie(checker, dag), dag), BOEK.vragen[vraag])
 
 
 # ------------------------------------------------------------------ the answer itself
@@ -98,7 +99,7 @@ def municipality_decides_on_part(antwoord, deel):
 
 @then(step("is nog nodig {wat}"))
 def still_needed(antwoord, wat):
-    assert NODIG[wat] in antwoord.uitkomst.ontbreekt
+    assert BOEK.nodig[wat] in antwoord.uitkomst.ontbreekt
 
 
 @then(parsers.re(r"komt dat door artikel (?P<artikel>\w+)( lid (?P<lid>\d+))?"))
@@ -124,9 +125,9 @@ def next_step(antwoord):
 
 @then(step("noemt een van de stappen {wat}"))
 def a_step_names(antwoord, wat):
-    assert STAPPEN[wat] in " ".join(one.tekst for one in antwoord.uitkomst.stappen)
+    assert BOEK.stappen[wat] in " ".join(one.tekst for one in antwoord.uitkomst.stappen)
 
 
 @then(step("noemt geen van de stappen {wat}"))
 def no_step_names(antwoord, wat):
-    assert STAPPEN[wat] not in " ".join(one.tekst for one in antwoord.uitkomst.stappen)
+    assert BOEK.stappen[wat] not in " ".join(one.tekst for one in antwoord.uitkomst.stappen)

@@ -3,10 +3,9 @@
 
 from pytest_bdd import given
 
-from tests.features.phrases_person import FEITEN, HUISGENOOT, HUISGENOOT_ONBEKEND, ONBEKEND
+from tests.features.phrasebook import BOEK
 from tests.features.sentences import dutch_day, meaning, one_of, step
-from tests.features.story import HUISGENOOT as GEWONE_HUISGENOOT
-from tests.features.story import Verhaal
+from tests.features.story import HUISGENOOT, Verhaal
 
 JAREN = {"leeftijd": int, "partner": int, "kind": int, "een": int, "twee": int, "aantal": int}
 DAG = {"dag": dutch_day}
@@ -67,12 +66,12 @@ def with_parents(verhaal, een, twee, leeftijd):
 @given(step("bij NAAM woont een eigen kind van {leeftijd} jaar"), converters=JAREN)
 @given(step("bij NAAM woont een broer of zus van {leeftijd} jaar"), converters=JAREN)
 def family(verhaal, leeftijd):
-    verhaal.lid("medebewoners", **GEWONE_HUISGENOOT | {"leeftijd": leeftijd, "familie": "ja"})
+    verhaal.lid("medebewoners", **HUISGENOOT | {"leeftijd": leeftijd, "familie": "ja"})
 
 
 @given(step("NAAM heeft een huisgenoot van {leeftijd} jaar"), converters=JAREN)
 def housemate(verhaal, leeftijd):
-    verhaal.lid("medebewoners", **GEWONE_HUISGENOOT, leeftijd=leeftijd)
+    verhaal.lid("medebewoners", **HUISGENOOT, leeftijd=leeftijd)
 
 
 @given(step("NAAM heeft {aantal} huisgenoten van {leeftijd} jaar"), converters=JAREN)
@@ -83,25 +82,25 @@ def housemates(verhaal, aantal, leeftijd):
 
 @given(step("NAAM heeft een huisgenoot met bbl van onbekende leeftijd"))
 def housemate_in_bbl(verhaal):
-    verhaal.lid("medebewoners", **GEWONE_HUISGENOOT | {"opleiding": "bbl"})
+    verhaal.lid("medebewoners", **HUISGENOOT | {"opleiding": "bbl"})
 
 
-@given(one_of(HUISGENOOT))
+@given(one_of(BOEK.huisgenoot))
 def about_the_housemate(verhaal, zin):
-    verhaal.feiten["medebewoners"][-1] |= meaning(HUISGENOOT, zin)
+    verhaal.feiten["medebewoners"][-1] |= meaning(BOEK.huisgenoot, zin)
 
 
-@given(one_of(HUISGENOOT_ONBEKEND))
+@given(one_of(BOEK.huisgenoot_onbekend))
 def unknown_about_the_housemate(verhaal, zin):
-    del verhaal.feiten["medebewoners"][-1][meaning(HUISGENOOT_ONBEKEND, zin)]
+    del verhaal.feiten["medebewoners"][-1][meaning(BOEK.huisgenoot_onbekend, zin)]
 
 
-@given(one_of(FEITEN))
+@given(one_of(BOEK.feiten))
 def stated(verhaal, zin):
-    verhaal.stel(**meaning(FEITEN, zin))
+    verhaal.stel(**meaning(BOEK.feiten, zin))
 
 
-@given(one_of(ONBEKEND))
+@given(one_of(BOEK.onbekend))
 def not_known(verhaal, zin):
-    for feit in meaning(ONBEKEND, zin):
+    for feit in meaning(BOEK.onbekend, zin):
         verhaal.weet_niet(feit)

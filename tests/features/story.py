@@ -1,88 +1,16 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A person in a story: an ordinary situation as data, what the story changes, and what is unknown.
+"""A person in a story: what the story says, what is unknown, and for the rest an ordinary person.
 
-Nothing is assumed silently: every fact that an ordinary person would answer stands in ALTIJD or
-SOMS, and a story that says "niet bekend" takes the answer away.
+Nothing is assumed silently: what an ordinary person answers stands in `features/woorden/`, it is
+filled in only where the question makes sense, and "niet bekend" takes an answer away.
 """
 
 from copy import deepcopy
 from datetime import date
 
-ALTIJD = {
-    "woont_in_nederland": "ja",
-    "verblijf": "nederlands",
-    "partner": "geen",
-    "kinderen": [],
-    "woonsituatie": "eigen_plek",
-    "medebewoners": [],
-    "mantelzorg_elders": "nee",
-    "soort_bijstand": "algemeen",
-    "pro_vso_afgelopen_jaar": "nee",
-    "medisch_urenbeperkt": "nee",
-    "doelgroep_loonkostensubsidie": "nee",
-    "besluit_zoektermijn": "nog_niets",
-    "wachten_te_zwaar": "nee",
-    "schoolverlater": "nee",
-    "loon": 0,
-    "ander_inkomen": 0,
-    "bezittingen": 0,
-    "schulden": 0,
-    "overwaarde_woning": 0,
-    "giften": [],
-    "voorliggende_voorziening": "nee",
-    "uitsluiting": "geen",
-    "nu_in_buitenland": "nee",
-    "mantelzorg": "nee",
-    "medisch_dringend": "nee",
-    "opvang_reden": "geen",
-    "vertrek_uit": "geen",
-    "uitstapprogramma": "nee",
-    "urgentieverordening": "aangepast",
-}
+from tests.features.phrasebook import BOEK
 
 HUISGENOOT = {"woont_hier": "vast", "familie": "nee", "contract": "geen", "opleiding": "geen"}
-
-
-def younger(feit, grens):
-    """A condition: this age is known and below the limit."""
-    return lambda feiten: feiten.get(feit, grens) < grens
-
-
-def together(feiten):
-    """Whether there is a partner for the law, or may be one."""
-    return feiten.get("partner", "geen") != "geen" and feiten.get("duurzaam_gescheiden") != "ja"
-
-
-def oldest_is_26(feiten):
-    ages = [feiten.get("leeftijd"), feiten.get("partner_leeftijd") if together(feiten) else None]
-    return max((age for age in ages if age is not None), default=None) == 26
-
-
-def young_partner(feiten):
-    return together(feiten) and younger("partner_leeftijd", 21)(feiten)
-
-
-# Ordinary answers that belong to some people only: (when, the answers), in this order.
-SOMS = [
-    (younger("leeftijd", 27), {"volgt_opleiding": "nee"}),
-    (lambda f: f.get("volgt_opleiding") == "nee", {"kan_opleiding_volgen": "nee"}),
-    (
-        younger("leeftijd", 21),
-        {"ouders_kunnen_niet_betalen": "nee", "onderhoud_niet_afdwingbaar": "nee"},
-    ),
-    (lambda f: f.get("partner") == "gehuwd", {"duurzaam_gescheiden": "nee"}),
-    (lambda f: f.get("partner") == "samenwonend", {"samenwonen_door_zorg": "nee"}),
-    (together, {"partner_zonder_recht": "nee", "partner_inrichting": "nee"}),
-    (
-        young_partner,
-        {"partner_ouders_kunnen_niet_betalen": "nee", "partner_onderhoud_niet_afdwingbaar": "nee"},
-    ),
-    (oldest_is_26, {"wordt_27_in_zoektermijn": "nee"}),
-    (lambda f: f.get("woonsituatie") in ("opvang", "instelling"), {"inrichting": "nee"}),
-    (lambda f: f.get("bezittingen"), {"bezit_telt_misschien_niet": "nee"}),
-    (lambda f: f.get("loon"), {"loon_is": "netto", "loon_vakantiegeld": "erin"}),
-    (lambda f: f.get("opvang_reden") != "geen", {"verlaat_opvang": "nee"}),
-]
 
 
 class Verhaal:
@@ -95,8 +23,9 @@ class Verhaal:
         self.gewoon = True
 
     def stel(self, **feiten) -> None:
-        """State facts; a later statement replaces an earlier one."""
+        """State facts; a later statement replaces an earlier one, and None takes it away."""
         self.feiten |= feiten
+        self.onbekend |= {naam for naam, value in feiten.items() if value is None}
 
     def lid(self, groep: str, **feiten) -> None:
         """Add one member to a group of the situation."""
@@ -106,20 +35,30 @@ class Verhaal:
         """Take an answer away."""
         self.onbekend.add(feit)
 
-    def situatie(self) -> dict[str, object]:
+    def situatie(self, checker, dag: date | None = None) -> dict[str, object]:
         """The facts as the checker wants them: missing is unknown."""
-        feiten = deepcopy(ALTIJD | self.feiten if self.gewoon else self.feiten)
-        for feit in self.onbekend:
-            feiten.pop(feit, None)
-        if not self.gewoon:
+        feiten = {f: v for f, v in deepcopy(self.feiten).items() if f not in self.onbekend}
+        return ordinary(checker, feiten, dag or self.dag, self.onbekend) if self.gewoon else feiten
+
+
+def ordinary(checker, stated: dict, dag: date, unknown: frozenset | set = frozenset()) -> dict:
+    """A person who answers every other question that makes sense as an ordinary person would."""
+    feiten = dict(stated)
+    while True:
+        kennis = checker.know(feiten, dag)
+        new = {
+            naam: deepcopy(answer)
+            for naam, answer in BOEK.gewoon.items()
+            if naam not in feiten and naam not in unknown and _asked(checker, kennis, naam)
+        }
+        if not new:
             return feiten
-        for holds, gewoon in SOMS:
-            if holds(feiten):
-                feiten = {f: v for f, v in gewoon.items() if f not in self.onbekend} | feiten
-        if feiten.get("woonsituatie") == "buiten":
-            feiten.pop("medebewoners", None)
-        if feiten.get("duurzaam_gescheiden") == "ja":
-            feiten.pop("partner_leeftijd", None)
-        if "laatste_dag_pro_vso" in feiten:
-            feiten.pop("pro_vso_afgelopen_jaar", None)
-        return feiten
+        feiten |= new
+
+
+def _asked(checker, kennis, naam: str) -> bool:
+    """Whether this question may be asked, and nothing the person said answers it already."""
+    begrip = checker.begrippen[naam]
+    if begrip.aanvullen and begrip.aanvullen.uit[0] in kennis.situatie:
+        return False
+    return not begrip.alleen_als or kennis.applies(begrip).tot > 0

@@ -38,7 +38,7 @@ DERIVED = YAML(typ="safe").load(
 def outcome(checker, feiten, day, maatregel="bijstandsnorm"):
     verhaal = Verhaal(date.fromisoformat(str(day)))
     verhaal.stel(**feiten)
-    overzicht = checker.check(verhaal.situatie(), verhaal.dag)
+    overzicht = checker.check(verhaal.situatie(checker), verhaal.dag)
     return next(one for one in overzicht.uitkomsten if one.maatregel == maatregel)
 
 

@@ -1,11 +1,24 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Each sentence in a story has exactly one meaning; pytest-bdd would silently take the first."""
 
+import re
+
 import pytest
 from pytest_bdd.steps import step_function_context_registry
 
+from tests.features.phrasebook import BOEK
+from tests.features.sentences import pattern
 from tests.features.test_form import ALL, FILES, feature, number
 
+# where a phrase of each section stands in a sentence
+END = {
+    "feiten": "{}",
+    "onbekend": "{}",
+    "vragen": "[A-Z].* vraagt {}",
+    "delen": ".* over {}.*",
+    "nodig": "is nog nodig {}",
+    "stappen": "noemt (?:een|geen) van de stappen {}",
+}
 TURN = {"Stel": "given", "Wanneer": "when", "Dan": "then"}
 
 
@@ -52,3 +65,14 @@ def test_no_step_is_left_over():
     said = {one for story in stories for one in sentences(story)}
     used = {id(found) for kind, text in said for found in meanings(kind, text)}
     assert [d.parser.name for d in definitions() if id(d) not in used] == []
+
+
+@pytest.mark.parametrize("section", ("feiten", "onbekend", "vragen", "delen", "nodig", "stappen"))
+def test_every_phrase_is_said_in_a_story(section):
+    """A phrase that no story uses is dead; a sentence that two phrases fit would be a guess."""
+    said = {text for _, story in ALL for _, text in sentences(story)}
+    found = {p: re.compile(END[section].format(pattern(p))) for p in getattr(BOEK, section)}
+    assert [phrase for phrase, one in found.items() if not any(map(one.fullmatch, said))] == []
+    if section in ("feiten", "onbekend"):
+        fits = {text: [p for p, one in found.items() if one.fullmatch(text)] for text in said}
+        assert {text: some for text, some in fits.items() if len(some) > 1} == {}
