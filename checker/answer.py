@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The answer as data: what `check` returns, and the published JSON of an answer.
 
-The small things an answer has many of are plain dataclasses, because they are made on every check.
+The parts are plain dataclasses, because many of them are made on every check.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from typing import Literal
@@ -15,10 +15,7 @@ from checker.lijn import Grond, Soort
 from checker.sources import Bron
 
 Code = Literal["ja", "nee", "college_beslist", "onbekend"]
-
-
-class Antwoorddeel(BaseModel):
-    model_config = ConfigDict(extra="forbid")
+Klok = Literal["vraag", "melding", "maand"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +34,8 @@ class Weging:
     bron: Bron
 
 
-class Bedrag(Antwoorddeel):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bedrag:
     """Euro for the household together. `van` or `tot` absent means open on that side."""
 
     waarde: Decimal | None = None
@@ -52,11 +50,12 @@ class Bedrag(Antwoorddeel):
     laatst_bekend: Decimal | None = None
 
 
-class Onderdeeluitkomst(Antwoorddeel):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Onderdeeluitkomst:
     titel: str
     uitkomst: Code
     grond: Grond | None = None
-    regels: list[Weging] = []
+    regels: list[Weging] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,36 +75,42 @@ class Stapregel:
     bron: Bron | None = None
 
 
-class Uitkomst(Antwoorddeel):
-    """The outcome of one measure, with its proof."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Uitkomst:
+    """The outcome of one measure, with its proof. `klok`: the day the law looks at."""
 
     maatregel: str
     titel: str
     soort: Soort
     gunstig_als: Literal["ja", "nee"]
+    klok: Klok = "vraag"
     uitkomst: Code
     grond: Grond | None = None
-    onderdelen: dict[str, Onderdeeluitkomst] = {}
+    onderdelen: dict[str, Onderdeeluitkomst] = field(default_factory=dict)
     bedrag: Bedrag | None = None
     regels: list[Weging]
-    ruimte: list[Ruimteregel] = []
-    ontbreekt: list[str] = []
-    stappen: list[Stapregel] = []
-    details: dict[str, object] = {}
+    ruimte: list[Ruimteregel] = field(default_factory=list)
+    ontbreekt: list[str] = field(default_factory=list)
+    stappen: list[Stapregel] = field(default_factory=list)
+    details: dict[str, object] = field(default_factory=dict)
 
 
-class Boekstand(Antwoorddeel):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Boekstand:
     versie: str
     geldig_op: date
 
 
-class NietGedekteMaatregel(Antwoorddeel):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NietGedekteMaatregel:
     maatregel: str
     reden: str
 
 
-class Overzicht(Antwoorddeel):
+class Overzicht(BaseModel):
     """All outcomes for one person on one day."""
+
+    model_config = ConfigDict(extra="forbid")
 
     peildatum: date
     rulebook: Boekstand

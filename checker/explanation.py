@@ -9,6 +9,7 @@ from checker.answer import Weging
 from checker.evaluation import weigh
 from checker.lijn import Lijn
 from checker.lines import Zinregel
+from checker.missing import Walk
 from checker.ranges import COLLEGE, JA, NEE, Range, mirrored
 from checker.words import _
 
@@ -56,7 +57,8 @@ def _sentence(regel: Zinregel, weighed: Range, decides: bool, kennis) -> Weging:
     lijn = regel.lijn
     state = STAAT.get(weighed, "onbekend")
     doubt = None if weighed.known else _doubt(regel, kennis)
-    feit = next((f for f in regel.feiten if f in kennis.situatie), None)
+    facts = regel.bewijs.cited(kennis) if weighed.known else regel.feiten
+    feit = next((f for f in facts if f in kennis.situatie), None)
     if doubt and doubt == lijn.onzeker:
         state = "klopt"
     return Weging(
@@ -68,7 +70,7 @@ def _sentence(regel: Zinregel, weighed: Range, decides: bool, kennis) -> Weging:
         onzeker=doubt,
         feit=feit or next(iter(regel.feiten), None),
         waarde=stated_value(feit, kennis) if feit else None,
-        feiten=regel.feiten,
+        feiten=facts,
         bron=regel.bron,
     )
 
@@ -80,8 +82,7 @@ def _doubt(regel: Zinregel, kennis) -> str | None:
             return why
     if kennis.unsure.intersection(regel.afgeleid):
         return BEDRAG_ONZEKER
-    stated = all(f in kennis.situatie for f in regel.feiten)
-    return regel.lijn.blijft_open if stated else None
+    return None if Walk(kennis).term(regel.term) else regel.lijn.blijft_open
 
 
 def sentence(lijn: Lijn, state: str) -> str:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Everything we know of one person on one day: stated, derived and concluded, as ranges."""
 
+from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
@@ -37,7 +38,14 @@ class Kennis:
         self._amounts: dict[str, object] = {}
         self.unsure: set[str] = set()
         self.weighed_lines: dict[str, list] = {}
-        self.open: dict[tuple, frozenset[str]] = {}
+        self._remembered: dict[tuple, object] = {}
+
+    def remember(self, key: tuple, work_out: Callable):
+        """What was worked out before under this name, or else now. Only after concluding."""
+        found = self._remembered.get(key)
+        if found is None:
+            found = self._remembered[key] = work_out()
+        return found
 
     # ---- facts
     def fact(self, naam: str, lid: int | None = None) -> Range:

@@ -3,6 +3,7 @@
 
 from dataclasses import dataclass, replace
 
+from checker.citing import Bewijs, proof_of
 from checker.lijn import Lijn
 from checker.ranges import ONBEKEND
 from checker.sources import Bron
@@ -14,7 +15,8 @@ class Zinregel:
     """A line that people read.
 
     `twijfels` are the doubts on it and on the lines inside it: when each plays a part, and why.
-    `afgeleid` are the derived facts in it, of which a figure may not be sure.
+    `feiten` are what it asks about; `afgeleid` are the derived facts in it, of which a figure may
+    not be sure; `bewijs` finds the answers it stands on.
     """
 
     deel: str
@@ -24,6 +26,7 @@ class Zinregel:
     feiten: tuple[str, ...]
     afgeleid: tuple[str, ...]
     bron: Bron
+    bewijs: Bewijs
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,10 @@ def _prepare(daybook, sleutel: str, regelterm: Regelterm, grondslag: str) -> Zin
         facts = tuple(dict.fromkeys(base_facts(term, daybook)))
         doubts = tuple(_doubts(daybook, lijn, term))
         derived = tuple(naam for naam in _named(term) if naam in daybook.inputs)
-        return Zinregel(regelterm.deel, term, doubts, lijn, facts, derived, daybook.bron(own))
+        proof = proof_of(term, daybook)
+        return Zinregel(
+            regelterm.deel, term, doubts, lijn, facts, derived, daybook.bron(own), proof
+        )
     if lijn.deel:
         part = f"{sleutel.split('.')[0]}.{lijn.deel}"
         return Bundel(regelterm.deel, term, part, daybook.lines(part))

@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Which facts can still change an outcome: only what is reached through something unsettled."""
 
-from collections.abc import Callable
-
 from checker.asking import in_order, where
 from checker.evaluation import weigh
 from checker.knowledge import SPOOK, Kennis
@@ -23,17 +21,14 @@ def open_facts(regel: Regel, kennis: Kennis) -> list[str]:
 class Walk:
     """Walks from a conclusion to the facts behind it, past everything that is settled.
 
-    What lies behind a thing is worked out once for a person and kept in `kennis.open`.
+    What lies behind a thing is worked out once for a person and kept in `kennis`.
     """
 
     def __init__(self, kennis: Kennis):
         self.kennis, self.daybook = kennis, kennis.daybook
 
-    def _once(self, key: tuple, walk: Callable[[], frozenset[str]]) -> frozenset[str]:
-        found = self.kennis.open.get(key)
-        if found is None:
-            found = self.kennis.open[key] = walk()
-        return found
+    def _once(self, key: tuple, walk) -> frozenset[str]:
+        return self.kennis.remember(("open", *key), walk)
 
     def measure(self, naam: str) -> frozenset[str]:
         if naam not in self.daybook.regels:

@@ -24,7 +24,7 @@ def as_bedrag(regel: Regel, kennis) -> Bedrag | None:
         return None
     ends = _ends(geld)
     last = geld.laatst_bekend
-    return Bedrag.model_construct(
+    return Bedrag(
         **ends,
         eenheid=regel.bedrag.eenheid,
         **_shares(regel, geld, kennis),

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from checker.answer import Boekstand, NietGedekteMaatregel, Onderdeeluitkomst, Overzicht, Uitkomst
 from checker.contradictions import contradictions
+from checker.daybook import DayBook
 from checker.details import details
 from checker.engine import DurableEngine
 from checker.errors import InvoerFout
@@ -44,11 +45,14 @@ class Checker:
 
     def check(self, situatie: Antwoorden | dict, dag: date) -> Overzicht:
         """All outcomes for one person on a day. Raises InvoerFout on bad or clashing answers."""
-        kennis = self.know(situatie, dag)
-        book = kennis.daybook
+        return self.overview(self.know(situatie, dag))
+
+    def overview(self, kennis: Kennis) -> Overzicht:
+        """All outcomes of what was concluded about one person."""
+        dag, book = kennis.dag, kennis.daybook
         return Overzicht.model_construct(
             peildatum=dag,
-            rulebook=Boekstand.model_construct(versie=self.boek.versie, geldig_op=dag),
+            rulebook=Boekstand(versie=self.boek.versie, geldig_op=dag),
             uitkomsten=[self._outcome(regel, kennis) for regel in book.regels.values()],
             niet_gedekt=[
                 NietGedekteMaatregel(maatregel=naam, reden=not_covered(regel, dag))
@@ -57,12 +61,15 @@ class Checker:
             ],
         )
 
-    def know(self, situatie: Antwoorden | dict, dag: date) -> Kennis:
-        """Everything known and concluded about one person. Raises InvoerFout."""
+    def know(self, situatie: Antwoorden | dict, dag: date, book: DayBook | None = None) -> Kennis:
+        """Everything known and concluded about one person; `book`: other rules than of that day.
+
+        Raises InvoerFout.
+        """
         if isinstance(situatie, dict):
             situatie = self.situatie(situatie)
-        book, stated = self.boek.on(dag), situatie.stated()
-        kennis = Kennis(book, stated, dag)
+        book = book or self.boek.on(dag)
+        kennis = Kennis(book, situatie.stated(), dag)
         if fouten := contradictions(kennis):
             raise InvoerFout(fouten)
         kennis.forget_guesses()
@@ -92,11 +99,12 @@ class Checker:
     def _outcome(self, regel: Regel, kennis: Kennis) -> Uitkomst:
         outcome = code(kennis.conclusion(regel.regel))
         blok = kennis.daybook.blocks[regel.regel]
-        return Uitkomst.model_construct(
+        return Uitkomst(
             maatregel=regel.regel,
             titel=regel.titel,
             soort=regel.soort,
             gunstig_als=regel.gunstig_als,
+            klok=regel.klok,
             uitkomst=outcome,
             grond=ground(blok, kennis),
             onderdelen=parts(regel, kennis),
@@ -115,7 +123,7 @@ def parts(regel: Regel, kennis: Kennis) -> dict[str, Onderdeeluitkomst]:
     for part in regel.onderdelen:
         blok = kennis.daybook.blocks.get(f"{regel.regel}.{part.naam}")
         if blok and not part.verborgen:
-            found[part.naam] = Onderdeeluitkomst.model_construct(
+            found[part.naam] = Onderdeeluitkomst(
                 titel=part.titel,
                 uitkomst=code(kennis.conclusion(blok.sleutel)),
                 grond=ground(blok, kennis),

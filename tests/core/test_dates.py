@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Every day on which something changes: the day before and the day itself, and nothing else."""
 
+from dataclasses import asdict, replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -35,7 +36,8 @@ def outcomes(checker, feiten: dict, dag: date) -> dict:
 
 def plain_view(uitkomst) -> dict:
     """The outcome without the days that move along with the question."""
-    data = uitkomst.model_dump(mode="json", exclude={"stappen": {"__all__": {"datum"}}})
+    steps = [replace(stap, datum=None) for stap in uitkomst.stappen]
+    data = asdict(replace(uitkomst, stappen=steps))
     moving = ("vroegste", "ingangs", "bij_melding")
     data["details"] = {k: v for k, v in data["details"].items() if not k.startswith(moving)}
     return data

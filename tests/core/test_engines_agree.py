@@ -8,14 +8,14 @@ import pytest
 from tests.core.situations import People, random_day
 from tests.core.size import PARTS, cases
 
-SAMPLE = 1600
+SAMPLE, FULL = 1_600, 100_000
 MOST_KEPT = 0.8
 
 
 @pytest.mark.parametrize("part", PARTS)
 def test_both_evaluators_conclude_the_same(checker, plain, part):
     people = People(plain)
-    for seed in cases(SAMPLE, part):
+    for seed in cases(SAMPLE, part, FULL):
         rng = Random(seed)
         dag = random_day(rng, plain.boek)
         data = people.person(rng, dag)

@@ -10,13 +10,14 @@ from tests.core.situations import People, random_day
 from tests.core.size import PARTS, cases
 
 PERSONS, COMPLETIONS = 600, 3
+FULL = 33_334  # persons, so 100,000 completions
 ELSEWHERE = {"jongerennorm"}  # its amount may stand with another norm (artt. 22a lid 3 and 24 Pw)
 
 
 def people_and_completions(plain, part):
     """Triples of what is known of a person before and after every missing fact is filled."""
     people = People(plain)
-    for seed in cases(PERSONS, part):
+    for seed in cases(PERSONS, part, FULL):
         rng = Random(seed)
         dag = random_day(rng, plain.boek)
         data = people.person(rng, dag)

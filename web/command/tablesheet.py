@@ -72,7 +72,7 @@ def _left_out(console, number: int) -> None:
 
 
 def _none() -> Bedrag:
-    return Bedrag.model_construct(waarde=None, van=None, tot=None, eenheid="euro")
+    return Bedrag(eenheid="euro", zeker=True)
 
 
 def shown(value: object) -> str:

@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the person said that a settled weighing stands on: with only that it weighs the same."""
+
+from dataclasses import dataclass
+
+from checker.evaluation import weigh
+from checker.ranges import JA, NEE
+from checker.terms import Alle, Conclusie, Een, Feit, Niet, Telling, Term
+
+SETTLES = {Alle: NEE, Een: JA}
+
+
+@dataclass(frozen=True, slots=True)
+class Bewijs:
+    """A term with every answer that may play a part in it, and the same of the terms inside it."""
+
+    term: Term
+    feiten: tuple[str, ...]
+    delen: tuple["Bewijs", ...] = ()
+
+    def cited(self, kennis) -> tuple[str, ...]:
+        """Answers the person gave. Of lines that must all hold, those that fail are enough."""
+        if not self.delen:
+            return tuple([feit for feit in self.feiten if feit in kennis.situatie])
+        settles = SETTLES[type(self.term)]
+        enough = [one for one in self.delen if weigh(one.term, kennis) == settles]
+        return tuple(dict.fromkeys(f for one in enough or self.delen for f in one.cited(kennis)))
+
+
+def proof_of(term: Term, daybook) -> Bewijs:
+    """Made once for a period; "not" changes nothing about what a line stands on."""
+    while isinstance(term, Niet):
+        term = term.term
+    if isinstance(term, Alle | Een) and term.termen:
+        parts = tuple(proof_of(one, daybook) for one in term.termen)
+        return Bewijs(term, tuple(dict.fromkeys(f for one in parts for f in one.feiten)), parts)
+    return Bewijs(term, tuple(Behind(daybook).term(term)))
+
+
+class Behind:
+    """Every answer behind a term: also what fills a fact in, and why a question is not asked."""
+
+    def __init__(self, daybook):
+        self.daybook = daybook
+        self.found: dict[str, None] = {}
+        self.seen: set[str] = set()
+
+    def term(self, term: Term) -> dict[str, None]:
+        match term:
+            case Feit():
+                self._thing(term.naam.split(".")[0])
+            case Niet():
+                self.term(term.term)
+            case Alle() | Een():
+                for one in term.termen:
+                    self.term(one)
+            case Conclusie():
+                self._block(term.sleutel)
+            case Telling():
+                self._block(term.ledenregel)
+        return self.found
+
+    def _thing(self, naam: str) -> None:
+        """A fact or group, or `telling:`, `regel:` or `bedrag:` and a name; each once."""
+        if naam in self.seen:
+            return
+        self.seen.add(naam)
+        kind, _, rest = naam.partition(":")
+        if kind in ("telling", "regel"):
+            self._block(rest)
+        elif kind == "bedrag":
+            self._amount(rest)
+        else:
+            self._fact(naam)
+
+    def _fact(self, naam: str) -> None:
+        begrip = self.daybook.begrippen[naam]
+        if naam not in self.daybook.inputs:
+            self.found |= {naam: None, f"aantal_{naam}": None}
+            if begrip.alleen_als:
+                self.term(self.daybook.condition(naam))
+        filled_from = getattr(begrip, "aanvullen", None)
+        for one in self.daybook.inputs.get(naam) or (filled_from.uit if filled_from else ()):
+            self._thing(one)
+
+    def _block(self, sleutel: str) -> None:
+        blok = self.daybook.blocks.get(sleutel)
+        if blok is None or f"blok {sleutel}" in self.seen:
+            return
+        self.seen.add(f"blok {sleutel}")
+        if blok.groep:
+            self._thing(blok.groep)
+        if blok.alleen_bij:
+            self._block(blok.alleen_bij)
+        self.term(blok.term)
+
+    def _amount(self, regel: str) -> None:
+        self._block(regel)
+        if regel in self.daybook.regels:
+            for one in self.daybook.regels[regel].bedrag.uit:
+                self._thing(one)
+            for norm, sleutel in self.daybook.norms[regel]:
+                self._block(sleutel)
+                for one in norm.uit:
+                    self._thing(one)
