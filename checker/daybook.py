@@ -110,6 +110,11 @@ class DayBook:
             self._bronnen[grondslag] = self.boek.bronnen.find(grondslag, self.day)
         return self._bronnen[grondslag]
 
+    @property
+    def looked_up(self) -> set[str]:
+        """Names of the figures that were needed so far."""
+        return set(self._looked_up)
+
     def figures(self, dag: date, stale: bool = False) -> Figures:
         return Figures(self.boek.parameters, dag, stale, self._looked_up)
 

@@ -23,14 +23,21 @@ class Figures:
         stale: bool = False,
         looked_up: dict[str, Gevonden | None] | None = None,
     ):
-        self.parameters, self.dag, self.stale = parameters, dag, stale
+        self.parameters, self._dag, self.stale = parameters, dag, stale
+        self.day_asked = False
         self._looked_up = {} if looked_up is None else looked_up
         self.sure = True
         self.periods: set[date] = set()
 
+    @property
+    def dag(self) -> date:
+        """The day itself; `day_asked` then tells that the answer moves along with the days."""
+        self.day_asked = True
+        return self._dag
+
     def find(self, naam: str) -> Gevonden | None:
         if naam not in self._looked_up:
-            self._looked_up[naam] = self.parameters[naam].on(self.dag)
+            self._looked_up[naam] = self.parameters[naam].on(self._dag)
         found = self._looked_up[naam]
         if found is None or (not found.zeker and not self.stale):
             self.sure = False

@@ -32,7 +32,7 @@ def _of_line(blok: Blok, lijn: Lijn, term: Term, kennis) -> str | None:
 
 
 def _of_group(blok: Blok, lijn: Lijn, term: Term, kennis) -> str | None:
-    children = [c for c in lijn.children if c.in_force(kennis.dag)]
+    children = kennis.daybook.in_force(lijn.children)
     found = [_of_line(blok, c, t, kennis) for c, t in zip(children, term.termen, strict=False)]
     if lijn.een_van:
         return "beoordeling" if "beoordeling" in found else _weakest(found)

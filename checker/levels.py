@@ -12,7 +12,7 @@ def order_in_levels(daybook) -> tuple[list[list[Blok]], frozenset[str]]:
 
     Raises Kring when conclusions wait for each other.
     """
-    found = _Levels(daybook)
+    found = Levels(daybook)
     levels: dict[int, list[Blok]] = {}
     for sleutel, blok in daybook.blocks.items():
         levels.setdefault(found.of(sleutel), []).append(blok)
@@ -20,7 +20,7 @@ def order_in_levels(daybook) -> tuple[list[list[Blok]], frozenset[str]]:
     return [levels[number] for number in sorted(levels)], late
 
 
-class _Levels:
+class Levels:
     """The level of a thing is one more than the highest level it needs."""
 
     def __init__(self, daybook):

@@ -95,7 +95,7 @@ def base_facts(term: Term, daybook) -> list[str]:
     """The facts a person can state behind a term, with derived facts taken apart."""
     match term:
         case Feit():
-            return _origin(term.naam, daybook)
+            return origin(term.naam, daybook)
         case Niet():
             return base_facts(term.term, daybook)
         case Alle() | Een():
@@ -118,7 +118,8 @@ def _named(term: Term) -> list[str]:
     return []
 
 
-def _origin(naam: str, daybook) -> list[str]:
+def origin(naam: str, daybook) -> list[str]:
+    """The facts a person can state behind one fact."""
     if naam not in daybook.inputs:
         filled_from = daybook.begrippen[naam].aanvullen
         return [naam.split(".")[0], *(filled_from.uit if filled_from else ())]
@@ -128,5 +129,5 @@ def _origin(naam: str, daybook) -> list[str]:
         if kind == "telling":
             found.append(daybook.blocks[rest].groep)
         elif kind not in ("bedrag", "regel"):
-            found += _origin(one, daybook)
+            found += origin(one, daybook)
     return found

@@ -58,28 +58,41 @@ class Lookups:
 
     def all(self) -> Iterator[Rekenregel]:
         """Rekenregels behind facts, and those behind amounts."""
+        for call in self._calls():
+            yield self._function(*call)
+
+    def all_names(self) -> set[str]:
+        """The names of all figures that a rekenregel looks up."""
+        return {naam for _, *call in self._calls() for naam in self.names(*call)}
+
+    def _calls(self) -> Iterator[tuple]:
+        """The fact (or None), the function, its inputs, and the norm when it is about one."""
         for naam, feit in self.boek.woorden.afgeleid.items():
-            yield self._function(naam, naam, feit.uit)
+            yield naam, naam, feit.uit
         for naam, begrip in self.boek.woorden.begrippen.items():
             if begrip.aanvullen:
-                yield self._function(naam, begrip.aanvullen.met, begrip.aanvullen.uit)
+                yield naam, begrip.aanvullen.met, begrip.aanvullen.uit
         for regel in self.regels:
             bedrag = regel.bedrag
             for functie in (bedrag.rekent_uit, bedrag.percentage) if bedrag else ():
                 if functie:
-                    yield self._function(None, functie, bedrag.uit)
+                    yield None, functie, bedrag.uit
             for norm in regel.normen:
                 if norm.rekent_uit and norm.in_force(self.dag):
-                    yield self._function(None, norm.rekent_uit, norm.uit, norm)
+                    yield None, norm.rekent_uit, norm.uit, norm
 
     def _function(self, feit: str | None, functie: str, uit: tuple[str, ...], *norm) -> Rekenregel:
-        recorder = Recorder(self.boek.parameters, self.dag)
-        FUNCTIES[functie](recorder, *norm, *(self._unknown(naam) for naam in uit))
-        names = set(recorder.names)
+        names = self.names(functie, uit, *norm)
         for naam in uit:
             kind, _, rest = naam.partition(":")
             names |= self._amounts_of(rest) if kind == "bedrag" else set()
         return Rekenregel(feit, uit, frozenset(self.figures(names)))
+
+    def names(self, functie: str, uit: tuple[str, ...], *norm) -> set[str]:
+        """The names of the figures that a rekenregel looks up."""
+        recorder = Recorder(self.boek.parameters, self.dag)
+        FUNCTIES[functie](recorder, *norm, *(self._unknown(naam) for naam in uit))
+        return recorder.names
 
     def _amounts_of(self, naam: str) -> set[str]:
         normen = [n for r in self.regels if r.regel == naam for n in r.normen]

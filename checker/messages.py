@@ -10,7 +10,7 @@ RULES = {"titel", "vraag", "samenvatting", "zin", "zin_niet", "tekst", "onzeker"
 FACTS = {"label", "vraag", "uitleg", "waarom", "lid", "zin"}
 COVERAGE = {"wat", "waarom", "opmerking", "artikelen"}
 TEXTS = RULES | FACTS | COVERAGE
-LISTS = frozenset(["open_punten", "keuzes", "onderwerpen"])
+LISTS = frozenset(["open_punten", "keuzes", "onderwerpen", "redenen", "hoofdstukken"])
 NOT_READ = frozenset(["uitgangspunt", "varianten"])
 
 Message = tuple[int, None, str, list[str]]
@@ -33,10 +33,21 @@ def _texts(node, where: str) -> Iterator[Message]:
             continue
         if key in TEXTS and isinstance(value, str):
             yield line, None, str(value), [inside]
+        elif key == "artikelen":
+            yield from _of_register(value, inside)
         elif key in LISTS:
             yield from ((at, None, str(one), [inside]) for _key, one, at in _children(value))
         else:
             yield from _texts(value, inside)
+
+
+def _of_register(node, where: str) -> Iterator[Message]:
+    """What an article is about, and reasons in full; one word names a shared reason."""
+    for key, value, line in _children(node):
+        if key == "onderwerp" or (key == "want" and " " in value):
+            yield line, None, str(value), [f"{where}.{key}"]
+        elif not isinstance(value, str):
+            yield from _of_register(value, where)
 
 
 def _children(node) -> Iterator[tuple[object, object, int]]:

@@ -9,13 +9,15 @@ from pydantic import RootModel
 
 from checker.begrippen import Woordenlijst
 from checker.checks import check_rulebook
-from checker.coverage import Dekking
+from checker.coverage import Dekking, Wetsregister
+from checker.coverchecks import FOLDER, register_faults
 from checker.daybook import DayBook
 from checker.lijn import Lijn
 from checker.loading import Bestand, rule_files
 from checker.model import Regel
 from checker.parameters import Parameter
 from checker.sources import Bronnen
+from checker.time.tolerated import brought_forward
 
 
 class Parameterlijst(RootModel):
@@ -34,10 +36,12 @@ class Regelboek:
         self.woorden = self._file("begrippen.yaml").parse(Woordenlijst)
         self.bronnen = self._file("bronnen.yaml").parse(Bronnen)
         self.dekking = self._file("dekking.yaml").parse(Dekking)
+        self.registers = self._registers()
         self.parameters = self._parameters()
         self.regels = self._rules()
         self._changes = sorted(self._change_days())
         self._daybooks: dict[int, DayBook] = {}
+        self._tolerated: dict[int, DayBook] = {}
         check_rulebook(self)
 
     @property
@@ -51,6 +55,22 @@ class Regelboek:
         if period not in self._daybooks:
             self._daybooks[period] = DayBook(self, day)
         return self._daybooks[period]
+
+    def tolerated_on(self, day: date) -> DayBook | None:
+        """The rules of a day with what municipalities may already do; None: nothing extra."""
+        period = bisect_right(self._changes, day)
+        if period not in self._tolerated and (early := brought_forward(self, day)):
+            self._tolerated[period] = DayBook(early, day)
+        return self._tolerated.get(period)
+
+    def next_change(self, day: date) -> date | None:
+        """The first day after this one on which a rule, a figure or a text of law may change."""
+        later = self._changes[bisect_right(self._changes, day) :]
+        return later[0] if later else None
+
+    def figures_looked_up(self) -> set[str]:
+        """Names of the figures that were needed so far, on whatever day."""
+        return {naam for book in self._daybooks.values() for naam in book.looked_up}
 
     def change_days(self, regel: Regel) -> list[date]:
         """Days on which a line of this measure starts or ends."""
@@ -70,6 +90,15 @@ class Regelboek:
                         f"'{naam}' staat ook in een ander bestand", bestand.line_of((naam,))
                     )
                 found[naam] = parameter
+        return found
+
+    def _registers(self) -> dict[str, Wetsregister]:
+        found: dict[str, Wetsregister] = {}
+        for path in sorted((self.root / FOLDER).glob("*.yaml")):
+            bestand = self._file(f"{FOLDER}/{path.name}")
+            found[path.stem] = bestand.parse(Wetsregister)
+            for plek, klacht in register_faults(found[path.stem]):
+                bestand.fail(klacht, bestand.line_of(plek))
         return found
 
     def _rules(self) -> dict[str, Regel]:
@@ -92,7 +121,7 @@ class Regelboek:
         days = {d for p in self.parameters.values() for d in p.change_days()}
         days |= {v for wet in self.bronnen.bronnen.values() for v in wet.versies}
         for regel in self.regels.values():
-            days |= {d for d in _days_of(regel) if d}
+            days |= {d for d in (*_days_of(regel), regel.gedoogd_vanaf) if d}
         return days
 
 

@@ -33,6 +33,7 @@ class Regelpagina(NamedTuple):
     titel: str
     vraag: str
     soort: str
+    klok: str
     samenvatting: str
     bron: Bron
     secties: list[Sectie]
@@ -52,6 +53,7 @@ def rule_page(boek, naam: str, dag: date) -> Regelpagina:
         titel=regel.titel,
         vraag=regel.vraag,
         soort=regel.soort,
+        klok=regel.klok,
         samenvatting=regel.samenvatting,
         bron=boek.bronnen.find(regel.grondslag, dag),
         secties=[s for s in _sections(boek, regel, dag) if s.zinnen],

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The one door: from a situation and a day to an overview, and to the next question."""
 
+from collections.abc import Collection
 from datetime import date
 from pathlib import Path
 
@@ -55,7 +56,10 @@ class Checker:
             rulebook=Boekstand(versie=self.boek.versie, geldig_op=dag),
             uitkomsten=[self._outcome(regel, kennis) for regel in book.regels.values()],
             niet_gedekt=[
-                NietGedekteMaatregel(maatregel=naam, reden=not_covered(regel, dag))
+                NietGedekteMaatregel(
+                    maatregel=naam,
+                    reden=not_covered(regel, dag, self.boek.dekking.nagekeken_op),
+                )
                 for naam, regel in self.regels.items()
                 if naam not in book.regels
             ],
@@ -76,12 +80,23 @@ class Checker:
         self._evaluator_for(book).conclude(book.levels, kennis)
         return kennis
 
-    def questions(self, situatie: Antwoorden | dict, dag: date) -> list[str]:
-        """Facts that can still change an outcome or an amount, in the order to ask them."""
+    @property
+    def basics(self) -> set[str]:
+        """The measures that everybody is asked about; the others are for who wants to know."""
+        return {naam for naam, regel in self.regels.items() if not regel.verdieping}
+
+    def questions(
+        self, situatie: Antwoorden | dict, dag: date, maatregelen: Collection[str] | None = None
+    ) -> list[str]:
+        """Facts that can still change an outcome or an amount, in the order to ask them.
+
+        Of these measures only; None means all of them.
+        """
         kennis = self.know(situatie, dag)
         wanted = {
             fact.split("[")[0]
-            for regel in kennis.daybook.regels.values()
+            for naam, regel in kennis.daybook.regels.items()
+            if maatregelen is None or naam in maatregelen
             for fact in open_facts(regel, kennis)
         }
         return [naam for naam, begrip in self.begrippen.items() if naam in wanted and begrip.vraag]
@@ -142,7 +157,9 @@ def norm_lines(regel: Regel, kennis: Kennis) -> list:
     ]
 
 
-def not_covered(regel: Regel, dag: date) -> str:
+def not_covered(regel: Regel, dag: date, nagekeken_op: date) -> str:
+    if dag < regel.geldt_vanaf and nagekeken_op < regel.geldt_vanaf:
+        return f"deze regel begint pas op {in_words(regel.geldt_vanaf)}"
     if dag < regel.geldt_vanaf:
         return f"voor {in_words(regel.geldt_vanaf)} is deze regel niet nagekeken"
     return f"vanaf {in_words(regel.geldt_tot)} geldt deze regel niet meer"

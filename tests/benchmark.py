@@ -19,7 +19,9 @@ ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
 from checker import Checker, InvoerFout  # noqa: E402
+from checker.engine.durable import DurableEngine, import_engine  # noqa: E402
 from checker.evaluation import PlainEvaluator  # noqa: E402
+from checker.knowledge import Kennis  # noqa: E402
 
 DAY = date(2026, 7, 1)
 ROUNDS, WARM_UP = 200, 20
@@ -101,17 +103,57 @@ def growth(checker, checks: int) -> int:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
 
 
+class Timed:
+    """The C engine with a stopwatch: how long its calls take together."""
+
+    def __init__(self, core):
+        self.core, self.seconds = core, 0.0
+
+    def __getattr__(self, name: str):
+        call = getattr(self.core, name)
+
+        def timed(*given):
+            begin = perf_counter()
+            try:
+                return call(*given)
+            finally:
+                self.seconds += perf_counter() - begin
+
+        return timed
+
+
+def layers(checker, data: dict) -> tuple[float, float]:
+    """Milliseconds of one weighing in the C engine, and in the Python around it (medians)."""
+    kennis = checker.know(data, DAY)
+    engine = DurableEngine(kennis.daybook)
+    watch = Timed(import_engine()[0])
+    for machine in engine.machines:
+        machine.core = watch
+    inside, around = [], []
+    for _ in range(ROUNDS):
+        fresh = Kennis(kennis.daybook, kennis.situatie, DAY)
+        watch.seconds, begin = 0.0, perf_counter()
+        engine.conclude(kennis.daybook.levels, fresh)
+        inside.append(watch.seconds)
+        around.append(perf_counter() - begin - watch.seconds)
+    return median(inside) * 1000, median(around) * 1000
+
+
 def main() -> None:
     checks = int(sys.argv[1]) if len(sys.argv) > 1 else 2_000
     engine, plain = Checker(), Checker(evaluator=lambda daybook: PlainEvaluator())
-    print(f"{'':34}{'Rechtop':>12}{'plain':>12}{'ratio':>8}")
+    print(f"{len(engine.regels)} measures{'':22}{'Rechtop':>12}{'plain':>12}{'ratio':>8}")
     for naam, situation in situations(engine).items():
         data = allowed(engine, situation)
-        for what in ("check", "know"):
+        for what, name in (("check", "check"), ("know", "weighing only"), ("questions", "next")):
             ours, theirs = (
                 milliseconds(partial(getattr(c, what), data, DAY)) for c in (engine, plain)
             )
-            print(f"{what + ', ' + naam:34}{ours:9.2f} ms{theirs:9.2f} ms{ours / theirs:8.2f}")
+            print(f"{name + ', ' + naam:34}{ours:9.2f} ms{theirs:9.2f} ms{ours / theirs:8.2f}")
+        inside, around = layers(engine, data)
+        print(
+            f"{'  in the C engine, ' + naam:34}{inside:9.2f} ms, Python around it {around:.2f} ms"
+        )
     print(f"{'start-up, new process':34}{start_up():9.0f} ms")
     page = result_page(engine)
     print(f"{'result page at the server':34}" + (f"{page:9.2f} ms" if page else "  (no web)"))

@@ -9,7 +9,7 @@ WEET_NIET = None
 WIL_NIET = False
 """How the two ways of not answering stand in the session: facts are never None or False."""
 
-FACTS, GROUPS, CONSENT = "a", "g", "t"
+FACTS, GROUPS, CONSENT, SUBJECTS = "a", "g", "t", "o"
 
 OPEN, UNSURE = "open", "onzeker"
 """States of a group: still being filled in, or the person does not know whether it is complete."""
@@ -76,6 +76,15 @@ class Answers:
     @consent.setter
     def consent(self, value: bool) -> None:
         self._session[CONSENT] = value
+
+    @property
+    def subjects(self) -> set[str]:
+        """The measures beyond the basics that the person wants to know about."""
+        return set(self._session.get(SUBJECTS, ()))
+
+    def choose(self, maatregel: str) -> None:
+        """Ask about this measure too."""
+        self._session[SUBJECTS] = sorted({*self.subjects, maatregel})
 
     def situation(self) -> dict[str, Any]:
         """The known facts as the checker takes them: skipped and unfinished ones are absent."""

@@ -6,7 +6,9 @@ from gettext import gettext as _
 import click
 
 from web.command.asking import vraag
+from web.command.changing import wijzigingen
 from web.command.checking import check
+from web.command.coverage import dekking
 from web.command.dutch import Groep
 from web.command.rules import regels
 from web.command.schemas import schema
@@ -38,7 +40,7 @@ def main(context: click.Context) -> None:
         click.echo(context.get_help())
 
 
-for command in (check, vraag, regels, tabel, schema, controleer, serve):
+for command in (check, vraag, regels, wijzigingen, tabel, dekking, schema, controleer, serve):
     main.add_command(command)
 
 

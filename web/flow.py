@@ -46,13 +46,19 @@ def needs_consent(begrip: Any) -> bool:
     return begrip.gevoelig or any(lid.gevoelig for lid in (begrip.leden or {}).values())
 
 
+def questions(situation: dict) -> list[str]:
+    """The questions of the basics and of what the person chose beside them; raises InvoerFout."""
+    asked_about = the_checker().basics | answers().subjects
+    return the_checker().questions(situation, today(), asked_about)
+
+
 def questions_left() -> tuple[list[str], list[str]]:
     """Facts that can change an outcome and that the person has not seen; raises InvoerFout.
 
     First those to ask, then the sensitive ones that the person does not want to be asked.
     """
     given, begrippen = answers(), the_checker().begrippen
-    unseen = [n for n in the_checker().questions(given.situation(), today()) if n not in given]
+    unseen = [n for n in questions(given.situation()) if n not in given]
     if given.consent is not False:
         return unseen, []
     refused = [n for n in unseen if needs_consent(begrippen[n])]
@@ -91,13 +97,13 @@ def drop_unneeded(changed: str) -> None:
     An answer that clashes but is still asked for stays: then there is a contradiction to show.
     Questions that were skipped and no longer matter are forgotten. Raises InvoerFout.
     """
-    given, check = answers(), the_checker()
+    given = answers()
     situation = given.situation()
     clashing = _clashing(situation) - {changed}
     if clashing:
         rest = {n: v for n, v in situation.items() if n not in clashing}
-        given.drop(clashing - set(check.questions(rest, today())))
-    asked = check.questions(given.situation(), today())
+        given.drop(clashing - set(questions(rest)))
+    asked = questions(given.situation())
     given.drop(
         {n for n, v in given.given.items() if not is_answer(v) and n not in asked} - {changed}
     )
@@ -105,7 +111,7 @@ def drop_unneeded(changed: str) -> None:
 
 def _clashing(situation: dict) -> set[str]:
     try:
-        the_checker().questions(situation, today())
+        questions(situation)
     except InvoerFout as fout:
         return {f.veld.partition("[")[0] for f in fout.fouten}
     return set()

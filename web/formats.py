@@ -91,7 +91,7 @@ def source(bron: Any) -> str:
     """The place in the law in full: artikel 41, lid 4, onder a, Participatiewet."""
     parts = [gettext("artikel %(nummer)s", nummer=bron.artikel)]
     if bron.lid:
-        parts.append(gettext("lid %(nummer)s", nummer=bron.lid))
+        parts.append(gettext("lid %(nummer)s", nummer=bron.lid.rstrip("*")))
     if bron.onderdeel:
         parts.append(gettext("onder %(letters)s", letters=bron.onderdeel))
     return ", ".join([*parts, bron.wet])

@@ -4,7 +4,7 @@
 from flask import Flask, session
 from flask_babel import get_locale
 
-from web import present
+from web import present, timewords
 from web.flow import answers
 
 SITE = "Rechtop"
@@ -21,6 +21,7 @@ def init_app(app: Flask) -> None:
         deciding=present.deciding,
         doubts=present.doubts,
         questions_for=present.questions_for,
+        tijd=timewords,
     )
     app.context_processor(of_this_visit)
 

@@ -11,7 +11,17 @@ from flask import Flask
 from checker import Checker
 from web import errors, formats, i18n, logs, page, security, static_files
 from web.answers import vocabulary
-from web.blueprints import groepen, over, regels, start, uitkomst, vragen
+from web.blueprints import (
+    dekking,
+    groepen,
+    meer,
+    over,
+    regels,
+    start,
+    uitkomst,
+    vragen,
+    wijzigingen,
+)
 from web.settings import Settings, from_environment
 
 
@@ -34,7 +44,7 @@ def create_app(
     formats.init_app(app)
     page.init_app(app)
     errors.init_app(app)
-    for room in (start, vragen, groepen, uitkomst, regels, over):
+    for room in (start, vragen, groepen, meer, uitkomst, regels, dekking, over, wijzigingen):
         app.register_blueprint(room.bp)
     if settings.throwaway_key:
         logging.getLogger("rechtop.web").warning(

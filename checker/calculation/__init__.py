@@ -15,6 +15,8 @@ from checker.calculation import (
     kostendelers,
     norms,
     residence,
+    spouse,
+    supplements,
     wealth,
 )
 
@@ -28,6 +30,8 @@ MODULES = (
     kostendelers,
     norms,
     residence,
+    spouse,
+    supplements,
     wealth,
 )
 FUNCTIES = {name: getattr(module, name) for module in MODULES for name in module.__all__}

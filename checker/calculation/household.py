@@ -59,6 +59,8 @@ def without_right(waarden, zonder_recht: Range, leeftijd: Range, inrichting: Ran
     0 = nee, 1 = ja (artt. 11 lid 4, 13 lid 1 onder f and lid 2 onder a Pw).
     """
     adult, full = waarden.number("leeftijd.bijstand"), waarden.number("leeftijd.volle_norm")
+    if None in (adult, full):
+        return Range(0, 1)
     surely = zonder_recht.van or leeftijd.tot < adult or (inrichting.van and leeftijd.tot < full)
     possibly = zonder_recht.tot or leeftijd.van < adult or (inrichting.tot and leeftijd.van < full)
     return Range(int(bool(surely)), int(bool(possibly)))

@@ -8,6 +8,7 @@ weighing with it, so every machine keeps its own and takes its facts back after 
 
 import json
 import re
+from collections.abc import Iterator
 from itertools import count
 from threading import Lock
 
@@ -51,6 +52,11 @@ class DurableEngine:
             self.levels.append(
                 [[Machine(some) for some in machines] for machines in packs_of(chains, packs)]
             )
+
+    @property
+    def machines(self) -> Iterator["Machine"]:
+        """Every small ruleset, in the order in which they weigh."""
+        return (machine for level in self.levels for machines in level for machine in machines)
 
     def conclude(self, levels, kennis) -> None:
         """Weighs every block, level by level, and notes each outcome in `kennis`."""

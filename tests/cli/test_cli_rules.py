@@ -3,7 +3,7 @@
 
 import pytest
 
-COMMANDS = ["check", "vraag", "regels", "tabel", "schema", "controleer", "serve"]
+COMMANDS = ["check", "vraag", "regels", "tabel", "dekking", "schema", "controleer", "serve"]
 
 
 def test_the_list_has_every_rule_with_title_and_dates(rechtop, checker):

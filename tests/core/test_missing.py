@@ -36,9 +36,14 @@ def filled(data: dict, naam: str, lid: int | None, value) -> dict:
 
 
 def waits_for(plain, uitkomst, naam: str, lid: int | None) -> bool:
-    """Whether an outcome waits for this fact, or for one that this fact may fill in."""
-    open_ = [plain.begrippen[one] for one in uitkomst.ontbreekt if one in plain.begrippen]
-    other_way = {feit for begrip in open_ if begrip.aanvullen for feit in begrip.aanvullen.uit}
+    """Whether an outcome waits for this fact, or for one that this fact may help to fill in."""
+    other_way: set[str] = set()
+    waiting = [one for one in uitkomst.ontbreekt if one in plain.begrippen]
+    while waiting:
+        begrip = plain.begrippen.get(waiting.pop())
+        new = set(begrip.aanvullen.uit if begrip and begrip.aanvullen else ()) - other_way
+        other_way |= new
+        waiting += new
     return path(naam, lid) in uitkomst.ontbreekt or naam in other_way
 
 
@@ -110,3 +115,20 @@ def test_questions_are_the_missing_facts_in_the_order_of_the_list(plain):
         }
         asked = [naam for naam in order if naam in wanted and plain.begrippen[naam].vraag]
         assert plain.questions(data, dag) == asked
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_what_stays_open_after_every_answer_says_why(plain, part):
+    """An outcome that no answer can settle names its doubt: in the law, a figure or a judgment."""
+    people, open_for_ever = People(plain), 0
+    for seed in cases(PERSONS, part):
+        rng = Random(seed)
+        dag = random_day(rng, plain.boek)
+        data = people.complete(rng, people.person(rng, dag), dag)
+        for one in plain.check(data, dag).uitkomsten:
+            if one.uitkomst == "onbekend" and not one.ontbreekt:
+                open_for_ever += 1
+                parts = [line for part in one.onderdelen.values() for line in part.regels]
+                doubts = [line for line in (*one.regels, *parts) if line.onzeker]
+                assert doubts, (one.maatregel, seed, dag, data)
+    assert open_for_ever

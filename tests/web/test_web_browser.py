@@ -128,6 +128,8 @@ STATES = {
     "privacy": lambda p: p.goto("/privacy"),
     "toegankelijkheid": lambda p: p.goto("/toegankelijkheid"),
     "regels": lambda p: p.goto("/regels"),
+    "dekking": lambda p: p.goto("/dekking"),
+    "wijzigingen": lambda p: p.goto("/wijzigingen/2026-01-01"),
     "regel": lambda p: p.goto("/regels/vierwekenzoektermijn"),
     "regel te oud": lambda p: p.goto("/regels/vierwekenzoektermijn?op=1999-01-01"),
     "regel geen dag": lambda p: p.goto("/regels/vierwekenzoektermijn?op=morgen"),
@@ -151,6 +153,7 @@ FILLED_STATES = {
     "antwoorden": lambda p: p.goto("/antwoorden"),
     "uitkomst": lambda p: p.goto("/uitkomst"),
     "uitkomst open": open_everything,
+    "straks": lambda p: p.goto("/uitkomst/straks"),
 }
 
 VIOLATIONS = """async (tags) => {

@@ -9,7 +9,7 @@ import pytest
 from tests.web.visitor import Visitor
 from tests.web.webpage import Page
 
-FIXED = ["/", "/over", "/privacy", "/toegankelijkheid", "/regels", "/gewist"]
+FIXED = ["/", "/over", "/privacy", "/toegankelijkheid", "/regels", "/dekking", "/gewist"]
 
 
 @pytest.fixture(scope="module")

@@ -27,6 +27,7 @@ FILLED = {
     "naam": "leeftijd",
     "groep": "medebewoners",
     "nummer": "1",
+    "datum": "2026-01-01",
 }
 
 

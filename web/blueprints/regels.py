@@ -5,6 +5,8 @@ from datetime import date
 
 from flask import Blueprint, abort, render_template, request
 
+from checker.time.changes import law_days
+from checker.time.gedoogjaar import coming_change
 from web import flow
 from web.forms import FormFout, date_fields, parse_date
 from web.i18n import gettext
@@ -17,7 +19,12 @@ PARTS = date_fields("op")
 @bp.get("")
 def lijst():
     """All rules, each with the question that it answers."""
-    return render_template("regels/lijst.html", regels=flow.the_checker().regels)
+    checker = flow.the_checker()
+    coming = coming_change(checker.boek, flow.today())
+    days = {*law_days(checker.boek), *([coming] if coming else [])}
+    return render_template(
+        "regels/lijst.html", regels=checker.regels, wijzigingsdagen=sorted(days, reverse=True)
+    )
 
 
 @bp.get("/<naam>")

@@ -3,6 +3,7 @@
 
 from flask import Blueprint, render_template, session
 
+from checker.time.gedoogjaar import coming_change
 from web import flow, present
 
 bp = Blueprint("uitkomst", __name__)
@@ -36,15 +37,20 @@ def toon():
     given = flow.answers()
     if not given:
         return _nothing_yet()
-    overzicht = flow.the_checker().check(given.situation(), flow.today())
+    checker = flow.the_checker()
+    overzicht = checker.check(given.situation(), flow.today())
+    not_asked = checker.regels.keys() - checker.basics - given.subjects
+    shown, later = present.set_apart(overzicht.uitkomsten, not_asked)
     return render_template(
         "uitkomst.html",
         overzicht=overzicht,
-        groepen=present.grouped(overzicht.uitkomsten),
-        stappen=present.first_steps(overzicht.uitkomsten, overzicht.peildatum),
-        bronnen=present.cited_sources(overzicht.uitkomsten),
-        prijspeilen=present.price_dates(overzicht.uitkomsten),
-        begrippen=flow.the_checker().begrippen,
+        groepen=present.grouped(shown),
+        stappen=present.first_steps(shown, overzicht.peildatum),
+        bronnen=present.cited_sources(shown),
+        prijspeilen=present.price_dates(shown),
+        begrippen=checker.begrippen,
+        straks=coming_change(checker.boek, flow.today()),
+        meer=[checker.regels[u.maatregel] for u in later],
     )
 
 

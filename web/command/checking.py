@@ -1,13 +1,19 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""`rechtop check`: a situation in, an answer out."""
+"""`rechtop check`: a situation in, an answer out: on one day, over time, or around a change."""
 
 from datetime import date
 from gettext import gettext as _
 
 import click
+from click.core import ParameterSource
 
 from web.command import params
 from web.command.dutch import Opdracht
+
+
+def optional_day(name: str, variable: str, help: str):
+    """An option that holds a day, or nothing."""
+    return click.option(name, variable, type=params.Dag(), metavar="DAG", help=help)
 
 
 @click.command(
@@ -17,10 +23,46 @@ from web.command.dutch import Opdracht
 )
 @click.argument("bestand", metavar="BESTAND", help=_("De situatie; - leest standaardinvoer."))
 @params.peildatum
+@optional_day("--vanaf", "vanaf", _("Toon wat er verandert vanaf deze dag. Hoort bij --tot."))
+@optional_day("--tot", "tot", _("De laatste dag. Hoort bij --vanaf."))
+@click.option("--gedoogjaar", is_flag=True, help=_("Toon nu, wat al mag, en wat er komt."))
 @params.as_json
 @click.option("--waarom", is_flag=True, help=_("Toon elke regel die wij hebben gewogen."))
-def check(bestand: str, dag: date, as_json: bool, waarom: bool) -> None:
+@click.pass_context
+def check(
+    context: click.Context,
+    bestand: str,
+    dag: date,
+    vanaf: date | None,
+    tot: date | None,
+    gedoogjaar: bool,
+    as_json: bool,
+    waarom: bool,
+) -> None:
     from web.command.answering import give_answer
+    from web.command.overtime import give_columns, give_timeline
     from web.command.reading import read_situation
 
-    give_answer(read_situation(bestand), dag, as_json, waarom)
+    fit_together(context)
+    situatie = read_situation(bestand)
+    if vanaf and tot:
+        give_timeline(situatie, vanaf, tot, as_json)
+    elif gedoogjaar:
+        give_columns(situatie, dag, as_json)
+    else:
+        give_answer(situatie, dag, as_json, waarom)
+
+
+def fit_together(context: click.Context) -> None:
+    """Raises Klacht when options were given that do not belong together."""
+    from web.command.faults import Klacht
+
+    source = context.get_parameter_source
+    given = {naam for naam in context.params if source(naam) is ParameterSource.COMMANDLINE}
+    over_time = given & {"vanaf", "tot"}
+    if len(over_time) == 1:
+        raise Klacht(_("Geef --vanaf en --tot samen."))
+    if over_time and given & {"dag", "gedoogjaar", "waarom"}:
+        raise Klacht(_("Bij --vanaf en --tot horen geen --peildatum, --gedoogjaar en --waarom."))
+    if "gedoogjaar" in given and "waarom" in given:
+        raise Klacht(_("Bij --gedoogjaar hoort geen --waarom."))

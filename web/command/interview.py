@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Asks questions in the terminal: only those that can still change an outcome."""
 
+from collections.abc import Collection
 from datetime import date
 from gettext import gettext as _
 
@@ -11,10 +12,16 @@ from web.command.prompts import Gesprek, Klaar, say
 
 
 class Interview:
-    """One round of questions."""
+    """One round of questions about these measures; None means all of them."""
 
-    def __init__(self, checker: Checker, dag: date, gesprek: Gesprek | None = None):
-        self.checker, self.dag = checker, dag
+    def __init__(
+        self,
+        checker: Checker,
+        dag: date,
+        gesprek: Gesprek | None = None,
+        maatregelen: Collection[str] | None = None,
+    ):
+        self.checker, self.dag, self.maatregelen = checker, dag, maatregelen
         self.gesprek = gesprek or Gesprek()
         self.given: dict[str, object] = {}
         self.seen: set[str] = set()
@@ -32,7 +39,7 @@ class Interview:
         return self.given
 
     def _next(self) -> str | None:
-        names = self.checker.questions(self.given, self.dag)
+        names = self.checker.questions(self.given, self.dag, self.maatregelen)
         return next((naam for naam in names if naam not in self.seen), None)
 
     def _ask(self, begrip: Begrip) -> None:

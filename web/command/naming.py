@@ -4,6 +4,7 @@
 from gettext import gettext as _
 
 from checker import Checker
+from checker.coverage import Wetsregister
 from web.command.faults import Klacht
 from web.command.usage import unknown
 
@@ -15,3 +16,11 @@ def known_rule(checker: Checker, naam: str) -> str:
     all_names = _("Deze regels zijn er: {namen}.").format(namen=", ".join(checker.regels))
     said = unknown(_("De regel '{naam}'"), naam, checker.regels)
     raise Klacht(f"{said} {all_names}")
+
+
+def known_article(register: Wetsregister, nummer: str) -> str:
+    """The number itself. Raises Klacht, with the number that was perhaps meant."""
+    numbers = [artikel.artikel for artikel in register.artikelen]
+    if nummer in numbers:
+        return nummer
+    raise Klacht(unknown(_("Artikel '{naam}'"), nummer, numbers))

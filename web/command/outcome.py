@@ -8,7 +8,7 @@ from gettext import ngettext
 from rich.console import Console
 
 from checker.answer import Uitkomst, Weging
-from web import formats, present
+from web import formats, present, timewords
 from web.command.layout import bullet, entry
 from web.command.particulars import amount_lines, detail_lines
 
@@ -28,6 +28,7 @@ def show_outcome(
         entry(console, f"{deel.titel}: {present.part_in_words(deel)}")
     for text in (*amount_lines(uitkomst.bedrag), *detail_lines(uitkomst.details)):
         entry(console, text)
+    entry(console, timewords.clock(uitkomst.klok))
     _why(console, uitkomst, every_line)
     _missing(console, uitkomst, begrippen)
     _list(console, _("U kunt hierom vragen:"), map(_sourced, uitkomst.ruimte))

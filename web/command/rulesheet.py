@@ -10,7 +10,7 @@ from rich.console import Console
 
 from checker import Checker
 from checker.rulepage import Regelpagina, Zin
-from web import formats
+from web import formats, timewords
 from web.command.layout import address, bullet, entry, heading, page
 
 
@@ -36,6 +36,7 @@ def show_rule(pagina: Regelpagina, dag: date) -> None:
         entry(console, f"{pagina.titel} ({formats.day(dag)})", 0, "bold")
         entry(console, pagina.vraag, 0)
         entry(console, pagina.samenvatting, 0)
+        entry(console, timewords.clock(pagina.klok), 0)
         entry(console, formats.source(pagina.bron), 0)
         for kop, secties in groupby(pagina.secties, lambda s: s.kop):
             heading(console, kop)

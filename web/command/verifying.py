@@ -22,12 +22,13 @@ ABOUT_ANSWER = ("peildatum", "uitkomst", "bedrag")
     help=_("Lees alle regels en reken alle voorbeelden na."),
 )
 def controleer() -> None:
+    from checker.coverchecks import differences
     from web.command.core import the_checker
 
     checker = the_checker()
     examples = list(all_examples(checker))
-    wrong = list(run_all(checker, examples))
-    for warning in aging(checker.boek.parameters, params.today()):
+    wrong = [*run_all(checker, examples), *differences(checker.boek)]
+    for warning in aging(used_figures(checker.boek), params.today()):
         click.echo(warning, err=True)
     if wrong:
         raise Storing("\n".join(wrong))
@@ -81,6 +82,12 @@ def _difference(what: str, expected: object, found: str) -> str | None:
         return None
     said = _("{wat} zou {verwacht} zijn, maar is {gevonden}")
     return said.format(wat=what, verwacht=expected, gevonden=found)
+
+
+def used_figures(boek) -> dict:
+    """The figures that rules needed for the examples; call it after `run_all`."""
+    used = boek.figures_looked_up()
+    return {naam: parameter for naam, parameter in boek.parameters.items() if naam in used}
 
 
 def aging(parameters: dict, vandaag: date) -> Iterator[str]:
