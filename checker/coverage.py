@@ -14,15 +14,6 @@ Vergissing = Literal["te_veel", "te_weinig", "geen"]
 STATUSSEN: tuple[str, ...] = get_args(Status)
 
 
-class Gedekt(Part):
-    """A measure that is covered, from which day, and what stays open in it."""
-
-    maatregel: Naam
-    vanaf: date
-    artikelen: str
-    opmerking: str | None = None
-
-
 class NietGedekteRegeling(Part):
     """Something people may expect here that is not covered, and why."""
 
@@ -35,7 +26,6 @@ class Dekking(Part):
 
     nagekeken_op: date
     volgorde: tuple[Naam, ...]
-    gedekt: tuple[Gedekt, ...]
     niet_gedekt: tuple[NietGedekteRegeling, ...]
 
 

@@ -71,9 +71,6 @@ def dictionary_complaints(boek) -> Iterator[tuple[Plek, str]]:
 
 
 def coverage_complaints(boek) -> Iterator[tuple[Plek, str]]:
-    for number, row in enumerate(boek.dekking.gedekt):
-        regel = boek.regels.get(row.maatregel)
-        if regel is None:
-            yield ("gedekt", number), f"de regel '{row.maatregel}' bestaat niet"
-        elif regel.geldt_vanaf != row.vanaf:
-            yield ("gedekt", number), f"'{row.maatregel}' geldt vanaf {regel.geldt_vanaf}"
+    for number, naam in enumerate(boek.dekking.volgorde):
+        if naam not in boek.regels:
+            yield ("volgorde", number), f"de regel '{naam}' bestaat niet"

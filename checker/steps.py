@@ -56,8 +56,36 @@ def drie_maanden_terug(kennis) -> date | None:
     return None if months is None else months_before(meldingsdag(kennis), months)
 
 
+def laatste_dag_zelf_melden(kennis) -> date | None:
+    """The last day on which telling it oneself may end in a warning (art. 2aa Boetebesluit)."""
+    found = kennis.fact("dag_doorgeven")
+    days = kennis.figures.number("boete.waarschuwing.max_dagen")
+    if days is None or not found.known:
+        return None
+    return date.fromordinal(found.van) + timedelta(days=days)
+
+
+def voorschot_dag(kennis) -> date | None:
+    """The last day for the first advance: four weeks after the application (art. 52 lid 1 Pw)."""
+    weeks, asked = kennis.figures.number("pw.voorschot.termijn"), kennis.fact("aanvraagdatum")
+    if weeks is None or not asked.known or asked.van > kennis.dag.toordinal():
+        return None
+    return date.fromordinal(asked.van) + timedelta(weeks=weeks)
+
+
+def volgend_voorschot(kennis) -> date | None:
+    """The last day for the next advance: every four weeks after the first (art. 52 lid 1 Pw)."""
+    weeks, found = kennis.figures.number("pw.voorschot.termijn"), voorschot_dag(kennis)
+    while found is not None and found <= kennis.dag:
+        found += timedelta(weeks=weeks)
+    return found
+
+
 DAGEN = {
     "meldingsdag": meldingsdag,
     "einde_zoektermijn": einde_zoektermijn,
     "drie_maanden_terug": drie_maanden_terug,
+    "voorschot_dag": voorschot_dag,
+    "volgend_voorschot": volgend_voorschot,
+    "laatste_dag_zelf_melden": laatste_dag_zelf_melden,
 }

@@ -7,6 +7,7 @@ known of its inputs, as ranges. A figure nobody is sure of gives "unknown", neve
 
 from checker.calculation import (
     age,
+    applying,
     dates,
     gifts,
     household,
@@ -14,6 +15,7 @@ from checker.calculation import (
     inrichting,
     kostendelers,
     norms,
+    plichten,
     residence,
     spouse,
     supplements,
@@ -22,6 +24,7 @@ from checker.calculation import (
 
 MODULES = (
     age,
+    applying,
     dates,
     gifts,
     household,
@@ -29,6 +32,7 @@ MODULES = (
     inrichting,
     kostendelers,
     norms,
+    plichten,
     residence,
     spouse,
     supplements,

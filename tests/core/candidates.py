@@ -8,8 +8,8 @@ CENT = Decimal("0.01")
 MONTHS = 12
 DAYS_AROUND = (-400, -366, -365, -93, -92, -91, -29, -28, -1, 0, 1, 27, 28, 29)
 MONEY = {
-    "euro per maand": ("pw.norm.", "pw.vrijlating.31_2n.max"),
-    "euro": ("pw.vermogen.", "pw.giften."),
+    "euro per maand": ("pw.norm.", "pw.vrijlating.31_2n.max", "pw.studietoeslag."),
+    "euro": ("pw.vermogen.", "pw.giften.", "pw.bijzondere_bijstand."),
 }
 
 

@@ -28,6 +28,7 @@ FILLED = {
     "groep": "medebewoners",
     "nummer": "1",
     "datum": "2026-01-01",
+    "maatregel": "studietoeslag",
 }
 
 
