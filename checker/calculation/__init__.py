@@ -8,7 +8,9 @@ known of its inputs, as ranges. A figure nobody is sure of gives "unknown", neve
 from checker.calculation import (
     age,
     applying,
+    bufferbudget,
     dates,
+    exemptions,
     gifts,
     household,
     income,
@@ -19,13 +21,16 @@ from checker.calculation import (
     residence,
     spouse,
     supplements,
+    wages,
     wealth,
 )
 
 MODULES = (
     age,
     applying,
+    bufferbudget,
     dates,
+    exemptions,
     gifts,
     household,
     income,
@@ -36,6 +41,7 @@ MODULES = (
     residence,
     spouse,
     supplements,
+    wages,
     wealth,
 )
 FUNCTIES = {name: getattr(module, name) for module in MODULES for name in module.__all__}

@@ -1,88 +1,137 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Income against the norm (artt. 19, 31 and 32 Participatiewet), in euro cents per month."""
+"""Income against the norm (artt. 19, 31, 32 and 33 Participatiewet), in euro cents per month."""
+
+from typing import NamedTuple
 
 from checker.calculation.kostendelers import half_up
-from checker.ranges import HIGHEST, LOWEST, Range, minus, plus
+from checker.ranges import ANYTHING, Range, exactly, hull, minus, plus
 
-__all__ = ["bijstand_boven_inkomen", "ruimte_onder_norm"]
+__all__ = ["bijstand_boven_inkomen", "ruimte_met_vrij_deel", "ruimte_onder_norm"]
 
-VRIJ_DEEL = "pw.vrijlating.31_2n.percentage"
-VRIJ_MAX = "pw.vrijlating.31_2n.max"
 VAKANTIEGELD = "pw.vakantietoeslag_percentage"
 PENSIOEN = (
     "pw.vrijlating.33_5a.particuliere_oudedagsvoorziening_alleenstaande",
     "pw.vrijlating.33_5b.particuliere_oudedagsvoorziening_gehuwden",
 )
+PAAR = ("pw.norm.21b.gehuwden", "pw.norm.22bc.pensioengerechtigde_gehuwden")
+AANDEEL = "pw.norm.24.factor_niet_rechthebbende_echtgenoot"
 NETTO, ERIN = 0, 0
 
 
-def net_wages(loon: Range, loon_is: Range) -> Range:
-    """What the wages may be net: of gross wages we only know that net is not more."""
-    return loon if loon_is == (NETTO, NETTO) else Range(0, loon.tot)
+class Inkomen(NamedTuple):
+    """What is known of the income of a household, as the dictionary lists it.
 
-
-def exempt(waarden, net: int, heeft_partner: Range) -> int | None:
-    """The most that may stay out of account of these wages (art. 31 lid 2 onder n Pw).
-
-    No exemption of art. 31 lid 2 for wages is larger than this one. It works for each person, and
-    we do not know which of two partners earns, so a partner doubles the maximum.
+    `zonder` and `met` are the wages that count: without a part that the college did not give yet,
+    and with it (`checker.calculation.wages`).
     """
-    share, most = waarden.number(VRIJ_DEEL), waarden.euro(VRIJ_MAX)
-    if None in (share, most):
-        return None
-    return min(half_up(net * share, 100), most * (1 + heeft_partner.tot))
+
+    loon: Range
+    loon_is: Range
+    loon_vakantiegeld: Range
+    loon_partner: Range
+    ander_inkomen: Range
+    pensioen: Range
+    heeft_partner: Range
+    partner_geen_recht: Range
+    ontvangt_bijstand: Range
+    zonder: Range
+    met: Range
+    norm: Range | None
+
+    def net(self) -> Range:
+        """What the wages may be net: of gross wages we only know that net is not more."""
+        return self.loon if self.loon_is == (NETTO, NETTO) else Range(0, self.loon.tot)
+
+    def of_partner(self) -> Range:
+        """What may be income of the partner; of other income we do not know whose it is."""
+        least, most = min(self.loon_partner.van, self.net().van), self.loon_partner.tot
+        return Range(least, min(most, self.loon.tot) + self.ander_inkomen.tot)
 
 
-def without_pension(waarden, ander: Range, pensioen: Range, heeft_partner: Range) -> Range | None:
+def without_pension(waarden, inkomen: Inkomen) -> Range | None:
     """Other income without the part of a private pension that stays free (art. 33 lid 5 Pw)."""
     limits = [waarden.euro(naam) for naam in PENSIOEN]
     if None in limits:
         return None
-    possible = limits[heeft_partner.van : heeft_partner.tot + 1]
+    ander, pensioen, partner = inkomen.ander_inkomen, inkomen.pensioen, inkomen.heeft_partner
+    possible = limits[partner.van : partner.tot + 1]
     return Range(
         ander.van - min(ander.van, pensioen.tot, max(possible)),
         ander.tot - min(ander.tot, pensioen.van, min(possible)),
     )
 
 
-def counted_income(waarden, loon, loon_is, ander, pensioen, heeft_partner) -> Range | None:
-    """The income that counts, from "the largest exemption applies" to "no exemption applies"."""
-    net = net_wages(loon, loon_is)
-    free = exempt(waarden, net.van, heeft_partner)
-    rest = without_pension(waarden, ander, pensioen, heeft_partner)
-    return None if None in (free, rest) else plus(Range(net.van - free, net.tot), rest)
+def room(waarden, inkomen: Inkomen, wages: Range) -> Range:
+    """Norm minus income, given the wages that count (art. 19 Pw).
 
-
-def ruimte_onder_norm(
-    waarden, loon, loon_is, vakantiegeld, ander, pensioen, heeft_partner, partner_geen_recht, norm
-) -> Range:
-    """Norm minus income; above 0 there is room for assistance (art. 19 lid 1 onder a Pw).
-
-    Income of a partner without a right counts only above the couple norm, which is twice the norm
-    of art. 24 (art. 32 lid 3); we do not know whose income it is, so both readings are inside.
-
-    Wages without holiday pay inside are compared with the norm without its holiday pay, so that
-    the answer is only sure when both comparisons agree.
+    Wages without holiday pay inside are held against the norm without its holiday pay, so that the
+    answer is only sure when both comparisons agree. Of income of a partner without a right the part
+    between the norm of the person and that of a couple is left out (art. 32 lid 3).
     """
-    income = counted_income(waarden, loon, loon_is, ander, pensioen, heeft_partner)
+    norm, rest = inkomen.norm, without_pension(waarden, inkomen)
     share = waarden.number(VAKANTIEGELD)
-    if income is None or share is None or norm is None:
-        return Range(LOWEST, HIGHEST)
+    if None in (norm, rest, share):
+        return ANYTHING
     lowest = norm.van
-    if vakantiegeld.tot != ERIN and loon.tot:
+    if inkomen.loon_vakantiegeld.tot != ERIN and inkomen.loon.tot:
         lowest -= half_up(norm.van * share, 100)
-    room = minus(Range(lowest, norm.tot), income)
-    if partner_geen_recht.tot:
-        room = Range(room.van, max(room.tot, min(norm.tot, 2 * norm.tot - income.van)))
-    return room
+    room_left = minus(Range(lowest, norm.tot), plus(wages, rest))
+    if not inkomen.partner_geen_recht.tot:
+        return room_left
+    partner, between = inkomen.of_partner(), minus(norm_of_a_couple(waarden, norm), norm)
+    left_out = Range(
+        max(0, min(partner.van, between.van)) * inkomen.partner_geen_recht.van,
+        min(partner.tot, between.tot),
+    )
+    return plus(room_left, left_out)
+
+
+def norm_of_a_couple(waarden, norm: Range) -> Range:
+    """The norm of a couple next to the norm of art. 24 Pw, which is half of it.
+
+    The law does not say which one it is next to a norm that is no such half, so then twice that
+    norm is possible too.
+    """
+    couples, share = [waarden.euro(naam) for naam in PAAR], waarden.number(AANDEEL)
+    if None in couples or share is None:
+        return plus(norm, norm)
+    halves = [exactly(half_up(couple * share, 100)) for couple in couples]
+    if norm in halves:
+        return exactly(couples[halves.index(norm)])
+    return hull(*map(exactly, couples), plus(norm, norm))
+
+
+def without_free_part(inkomen: Inkomen) -> Range:
+    """Wages as they count for somebody who does not get assistance yet: in full, because a part
+    is only free "voor zover hij algemene bijstand ontvangt" (art. 31 lid 2 Pw)."""
+    net, receives = inkomen.net(), inkomen.ontvangt_bijstand
+    return Range(
+        min(net.van, inkomen.zonder.van) if receives.tot else net.van,
+        inkomen.zonder.tot if receives.van else net.tot,
+    )
+
+
+def ruimte_onder_norm(waarden, *inputs) -> Range:
+    """Norm minus income; above 0 there is room for assistance (art. 19 lid 1 onder a Pw)."""
+    inkomen = Inkomen(*inputs)
+    return room(waarden, inkomen, without_free_part(inkomen))
+
+
+def ruimte_met_vrij_deel(waarden, *inputs) -> Range:
+    """The same with every part of the wages out of account that the college may still give."""
+    inkomen = Inkomen(*inputs)
+    return room(waarden, inkomen, inkomen.met)
 
 
 def bijstand_boven_inkomen(waarden, *inputs) -> Range | None:
-    """The supplement up to the norm, never below 0 (art. 19 lid 2 Pw); inputs as above."""
-    norm = inputs[-1]
-    if norm is None:
+    """The supplement up to the norm, never below 0 (art. 19 lid 2 Pw)."""
+    inkomen = Inkomen(*inputs)
+    right, least, most = (
+        room(waarden, inkomen, wages)
+        for wages in (without_free_part(inkomen), inkomen.zonder, inkomen.met)
+    )
+    if ANYTHING in (right, least, most):
         return None
-    room = ruimte_onder_norm(waarden, *inputs)
-    if room == (LOWEST, HIGHEST):
-        return None
-    return Range(max(0, room.van), max(0, room.tot))
+    surely = right.van > 0 or inkomen.ontvangt_bijstand.van
+    lowest = least.van if surely else right.van
+    return Range(max(0, lowest), max(0, most.tot))

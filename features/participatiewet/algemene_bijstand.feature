@@ -3,6 +3,7 @@ Functionaliteit: Bijstand om van te leven
   Mensen horen of zij recht hebben op bijstand, hoeveel dat is, en waarom niet als het niet kan.
   De cijfers bij de verhalen lopen van S-400 tot en met S-499.
   Daarna gaan zij verder van S-800 tot en met S-899.
+  Over werk en loon lopen zij van S-3000 tot en met S-3099.
 
   Achtergrond:
     Stel het is 1 november 2026
@@ -659,6 +660,178 @@ Functionaliteit: Bijstand om van te leven
       Maar zij krijgen samen € 2.605,79 loon per maand
       Wanneer Alex vraagt of er recht op bijstand is
       Dan is het antwoord nee
+
+  Regel: De bijstand is het bedrag dat geldt, min het inkomen (artikel 19 lid 2)
+    Wie werkt en te weinig verdient, krijgt aanvulling. Het vrije deel van het loon gaat er niet af.
+    Bron: artikel 19 lid 2 Participatiewet, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel19
+
+    @S-3000
+    Scenario: Sam werkt en de gemeente heeft nog niets gezegd
+      Stel Sam van 30 jaar woont alleen en heeft geen inkomen
+      Maar Sam krijgt bijstand en verdient € 600,00 netto per maand
+      Wanneer Sam vraagt of er recht op bijstand is
+      Dan is het antwoord ja
+      En ligt het bedrag tussen € 819,46 en € 969,46 per maand
+
+    @S-3001
+    Scenario: De gemeente laat een kwart van het loon vrij
+      Stel Sam van 30 jaar woont alleen en heeft geen inkomen
+      Maar Sam krijgt bijstand en verdient € 600,00 netto per maand
+      En de gemeente laat een deel van het loon vrij
+      Wanneer Sam vraagt of er recht op bijstand is
+      Dan is het bedrag € 969,46 per maand
+
+    @S-3002
+    Scenario: De gemeente telt al het loon mee
+      Stel Sam van 30 jaar woont alleen en heeft geen inkomen
+      Maar Sam krijgt bijstand en verdient € 600,00 netto per maand
+      En de gemeente telt al het loon mee
+      Wanneer Sam vraagt of er recht op bijstand is
+      Dan is het bedrag € 819,46 per maand
+
+    @S-3003
+    Scenario: De zes maanden zijn voorbij
+      Stel Sam van 30 jaar woont alleen en heeft geen inkomen
+      Maar Sam krijgt bijstand en verdient € 600,00 netto per maand
+      En een kwart telde al 6 maanden niet mee
+      Wanneer Sam vraagt of er recht op bijstand is
+      Dan is het bedrag € 819,46 per maand
+
+    @S-3004
+    Scenario: Femke is 25 jaar en houdt niets vrij
+      Stel Femke van 25 jaar woont alleen en heeft geen inkomen
+      Maar Femke krijgt bijstand en verdient € 600,00 netto per maand
+      Wanneer Femke vraagt of er recht op bijstand is
+      Dan is het bedrag € 819,46 per maand
+
+    @S-3005
+    Scenario: Femke is 25 jaar en vraagt nog aan
+      Stel Femke van 25 jaar woont alleen en heeft geen inkomen
+      Maar Femke vraagt bijstand aan en verdient € 600,00 netto
+      Wanneer Femke vraagt of er recht op bijstand is
+      Dan is het bedrag € 819,46 per maand
+
+    @S-3006
+    Scenario: Mika is medisch urenbeperkt
+      Stel Mika van 25 jaar woont alleen en heeft geen inkomen
+      Maar Mika krijgt bijstand en verdient € 600,00 netto per maand
+      En Mika is medisch urenbeperkt
+      Wanneer Mika vraagt of er recht op bijstand is
+      Dan is het bedrag € 909,46 per maand
+
+    @S-3007
+    Scenario: Imani heeft de AOW-leeftijd en werkt
+      Stel Imani van 68 jaar woont alleen en heeft geen inkomen
+      Maar Imani krijgt bijstand en verdient € 600,00 netto per maand
+      Wanneer Imani vraagt of er recht op bijstand is
+      Dan is het bedrag € 1.137,34 per maand
+
+  Regel: Loon binnen het vrije deel geeft nooit een nee (artikel 31 lid 2 onder n)
+    Wie net iets meer verdient, houdt soms toch recht. De gemeente beoordeelt dat.
+    Bron: artikel 31 lid 2 onder n Participatiewet, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel31
+
+    @S-3008
+    Scenario: Het loon is even hoog als het bedrag
+      Stel Sam van 30 jaar woont alleen en heeft geen inkomen
+      Maar Sam krijgt bijstand en verdient € 1.419,46 netto per maand
+      Wanneer Sam vraagt of er recht op bijstand is
+      Dan moet de gemeente dit beoordelen
+      En ligt het bedrag tussen € 0,00 en € 289,00 per maand
+
+    @S-3009
+    Scenario: De gemeente laat een kwart van dat loon vrij
+      Stel Sam van 30 jaar woont alleen en heeft geen inkomen
+      Maar Sam krijgt bijstand en verdient € 1.419,46 netto per maand
+      En de gemeente laat een deel van het loon vrij
+      Wanneer Sam vraagt of er recht op bijstand is
+      Dan is het bedrag € 289,00 per maand
+
+    @S-3010
+    Scenario: De gemeente telt dat hele loon mee
+      Stel Sam van 30 jaar woont alleen en heeft geen inkomen
+      Maar Sam krijgt bijstand en verdient € 1.419,46 netto per maand
+      En de gemeente telt al het loon mee
+      Wanneer Sam vraagt of er recht op bijstand is
+      Dan is het antwoord nee
+
+    @S-3011
+    Scenario: Ook met het vrije deel is het loon te hoog
+      Stel Sam van 30 jaar woont alleen en heeft geen inkomen
+      Maar Sam krijgt bijstand en verdient € 1.708,46 netto per maand
+      Wanneer Sam vraagt of er recht op bijstand is
+      Dan is het antwoord nee
+
+    @S-3012
+    Scenario: Het loon is een cent lager
+      Stel Sam van 30 jaar woont alleen en heeft geen inkomen
+      Maar Sam krijgt bijstand en verdient € 1.708,45 netto per maand
+      Wanneer Sam vraagt of er recht op bijstand is
+      Dan moet de gemeente dit beoordelen
+
+    @S-3013
+    Scenario: Sam vraagt nog aan met dat loon
+      Stel Sam van 30 jaar woont alleen en heeft geen inkomen
+      Maar Sam vraagt bijstand aan en verdient € 1.419,46 netto
+      Wanneer Sam vraagt of er recht op bijstand is
+      Dan is het antwoord nog niet te zeggen
+
+    @S-3014
+    Scenario: Femke is 25 jaar en heeft dat loon
+      Stel Femke van 25 jaar woont alleen en heeft geen inkomen
+      Maar Femke vraagt bijstand aan en verdient € 1.419,46 netto
+      Wanneer Femke vraagt of er recht op bijstand is
+      Dan is het antwoord nee
+
+  Regel: Van een paar telt het loon van beiden (artikel 19 lid 2)
+    Wie van de twee werkt, bepaalt welk deel vrij is.
+    Bron: artikel 19 lid 2 Participatiewet, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel19
+
+    @S-3015
+    Scenario: Het is niet bekend welk deel van dat loon vrij is
+      Stel Alex van 45 en Noor van 47 zijn een paar zonder inkomen
+      Maar Alex en partner hebben bijstand, de partner verdient € 1.000,00 netto
+      Wanneer Alex vraagt of er recht op bijstand is
+      Dan ligt het bedrag tussen € 1.027,79 en € 1.277,79 per maand
+      En is nog nodig het vrije deel van de partner
+
+    @S-3016
+    Scenario: Van het loon van de partner is een kwart vrij
+      Stel Alex van 45 en Noor van 47 zijn een paar zonder inkomen
+      Maar Alex en partner hebben bijstand, de partner verdient € 1.000,00 netto
+      En van het loon van de partner telt een kwart niet mee
+      Wanneer Alex vraagt of er recht op bijstand is
+      Dan is het bedrag € 1.277,79 per maand
+
+    @S-3017
+    Scenario: Van het loon van de partner is 15 procent vrij
+      Stel Alex van 45 en Noor van 47 zijn een paar zonder inkomen
+      Maar Alex en partner hebben bijstand, de partner verdient € 1.000,00 netto
+      En van het loon van de partner telt 15 procent niet mee
+      Wanneer Alex vraagt of er recht op bijstand is
+      Dan is het bedrag € 1.177,79 per maand
+
+    @S-3018
+    Scenario: Het loon van de partner telt helemaal mee
+      Stel Alex van 45 en Noor van 47 zijn een paar zonder inkomen
+      Maar Alex en partner hebben bijstand, de partner verdient € 1.000,00 netto
+      En van het loon van de partner telt alles mee
+      Wanneer Alex vraagt of er recht op bijstand is
+      Dan is het bedrag € 1.027,79 per maand
+
+    @S-3019
+    Scenario: Alleen Alex werkt en houdt een kwart
+      Stel Alex van 45 en Noor van 47 zijn een paar zonder inkomen
+      Maar Alex heeft bijstand en verdient als enige € 1.000,00
+      En de gemeente laat een deel van het loon vrij
+      Wanneer Alex vraagt of er recht op bijstand is
+      Dan is het bedrag € 1.277,79 per maand
+
+    @S-3020
+    Scenario: Het is niet bekend wie van de twee werkt
+      Stel Alex van 45 en Noor van 47 zijn een paar zonder inkomen
+      Maar zij krijgen samen € 1.000,00 loon per maand
+      Wanneer Alex vraagt of er recht op bijstand is
+      Dan is nog nodig het loon van de partner
 
   Regel: Spaargeld en bezit blijven onder een grens (artikel 34 lid 3)
     Wie veel spaargeld heeft, gebruikt dat eerst. Schulden gaan er eerst af.

@@ -12,7 +12,7 @@ from tests.core.answers import SELDOM, drop, fill, grown, missing, value
 from tests.core.candidates import Candidates
 
 FIRST, LAST = date(2023, 1, 1), date(2027, 12, 31)
-OTHER_WAY = {"geboortedatum", "laatste_dag_pro_vso"}  # stand in a file instead of another fact
+OTHER_WAY = {"geboortedatum", "laatste_dag_pro_vso", "laatste_dag_opleiding"}  # stand in a file instead of another fact
 DENSITIES = (0.1, 0.3, 0.6, 0.9, 1.0)
 SURE_TURNS, MOST_TURNS = 3, 12
 
