@@ -12,7 +12,6 @@ __all__ = [
     "gespaard_vrij",
     "jaarbijstand_boven_minimumloon",
     "lijfrente_vrij",
-    "vermogen_boven_grens",
     "vermogen_met_huis_boven_grens",
     "vermogen_telt",
     "vermogen_telt_met_huis",
@@ -100,10 +99,6 @@ def with_home(waarden, rest: Range, overwaarde: Range) -> Range:
     if free is None or rest == ANYTHING:
         return ANYTHING
     return plus(rest, at_least_nothing(minus(overwaarde, exactly(free))))
-
-
-def vermogen_boven_grens(waarden, *inputs) -> Range:
-    return above_limit(waarden, *inputs)
 
 
 def vermogen_met_huis_boven_grens(
