@@ -33,6 +33,21 @@ class Weging:
     feiten: tuple[str, ...] = ()
     bron: Bron
 
+    def beside(self) -> "Weging":
+        """The same line where it does not decide; `replace` would take three times as long."""
+        return Weging(
+            zin=self.zin,
+            deel=self.deel,
+            weging=self.weging,
+            beslissend=False,
+            oordeel_van=self.oordeel_van,
+            onzeker=self.onzeker,
+            feit=self.feit,
+            waarde=self.waarde,
+            feiten=self.feiten,
+            bron=self.bron,
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bedrag:

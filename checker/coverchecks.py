@@ -13,6 +13,7 @@ from checker.coverage import Artikelstand, Lidstand, Wetsregister
 
 Plek = tuple
 FOLDER = "dekking"
+NO_RULES = (f"{FOLDER}/", "parameters/")
 _THE = {"regel": "de regel", "functie": "de functie", "feit": "het feit"}
 
 
@@ -60,13 +61,13 @@ def _in_rules(boek, register: Wetsregister) -> Iterator[str]:
         if regel.regel not in named and regel.grondslag.endswith(f" {register.wet}"):
             yield _at(boek, file, ("regel",), "deze regel staat nergens in het dekkingsregister")
         for cited in citations(regel):
-            problem = _problem(register, cited)
+            problem = _problem(register, regel.regel, cited)
             if problem and problem not in told:
                 told.add(problem)
                 yield _at(boek, file, cited.plek, problem)
 
 
-def _problem(register: Wetsregister, cited: Vermelding) -> str | None:
+def _problem(register: Wetsregister, naam: str, cited: Vermelding) -> str | None:
     if cited.wet != register.wet:
         return None
     found = register.find(*cited.place)
@@ -74,15 +75,20 @@ def _problem(register: Wetsregister, cited: Vermelding) -> str | None:
         return f"'{cited.tekst}' staat niet in het dekkingsregister"
     if cited.weegt and all(lid.status == "niet_gecodeerd" for lid in found):
         return f"'{cited.tekst}' is volgens het dekkingsregister niet gecodeerd"
+    if cited.weegt and not any(naam in lid.regel for lid in found):
+        return f"'{cited.tekst}' weegt hier mee, maar het dekkingsregister noemt deze regel niet"
     return None
 
 
 def _in_register(boek, naam: str, register: Wetsregister) -> Iterator[str]:
-    """Rows that name a rule, function or fact that is not there, or that the rule does not name."""
+    """Rows that name what is not there, or a rule that does not name or weigh the paragraph."""
     told = set()
-    cited = {n: [c.place for c in citations(r)] for n, r in boek.regels.items()}
+    cited = {
+        n: [one for one in citations(regel) if one.wet == register.wet]
+        for n, regel in boek.regels.items()
+    }
     for plek, artikel, lid in _places(register):
-        for problem in (*_missing(boek, lid), *_not_named(register, artikel, lid, cited)):
+        for problem in (*_missing(boek, lid), *_not_carried(register, artikel, lid, cited)):
             if problem not in told:
                 told.add(problem)
                 yield _at(boek, f"{FOLDER}/{naam}.yaml", plek, problem)
@@ -96,11 +102,25 @@ def _missing(boek, lid: Lidstand) -> Iterator[str]:
                 yield f"{_THE[soort]} '{naam}' bestaat niet"
 
 
-def _not_named(register: Wetsregister, artikel: str, lid: Lidstand, cited: dict) -> Iterator[str]:
+def _not_carried(register: Wetsregister, artikel: str, lid: Lidstand, cited: dict) -> Iterator[str]:
+    """A step may name a paragraph; `gecodeerd` says that an outcome hangs on every letter of it."""
+    weighed = []
     for naam in lid.regel:
-        places = [place for place in cited.get(naam, ()) if place[0] == artikel]
-        if naam in cited and not any(lid in register.find(*place) for place in places):
+        here = [
+            one
+            for one in cited.get(naam, ())
+            if one.place[0] == artikel and lid in register.find(*one.place)
+        ]
+        weighed += [one for one in here if one.weegt]
+        if naam in cited and not here:
             yield f"de regel '{naam}' noemt artikel {artikel}{_of(lid)} nergens"
+        elif here and lid.status == "gecodeerd" and not any(one.weegt for one in here):
+            yield f"de regel '{naam}' noemt artikel {artikel}{_of(lid)} alleen bij een stap"
+    if weighed and lid.status == "gecodeerd" and not lid.functie and not lid.feit:
+        found = {letter for one in weighed for letter in one.place[2]}
+        for letter in lid.onder:
+            if letter not in found:
+                yield f"geen regel weegt artikel {artikel} lid {lid.lid} onder {letter}"
 
 
 def _of(lid: Lidstand) -> str:
@@ -116,7 +136,7 @@ def _places(register: Wetsregister):
 
 def _rule_files(boek):
     for file, bestand in boek.files.items():
-        if not file.startswith(f"{FOLDER}/") and bestand.path.stem in boek.regels:
+        if not file.startswith(NO_RULES) and bestand.path.stem in boek.regels:
             yield file, boek.regels[bestand.path.stem]
 
 

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Weighs the lines of a block for people: the sentence that fits, and whether the line decides."""
 
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -43,7 +42,7 @@ def _weigh(regels, outcome: Range, counts: bool, kennis) -> list[Weging]:
 def _of_part(sleutel: str, decides: bool, kennis) -> list[Weging]:
     """The lines of a part; none of them decides when the part itself does not."""
     lines = weigh_lines(sleutel, kennis)
-    return lines if decides else [replace(line, beslissend=False) for line in lines]
+    return lines if decides else [line.beside() for line in lines]
 
 
 def decisive(own: Range, outcome: Range) -> bool:

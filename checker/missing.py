@@ -2,10 +2,10 @@
 """Which facts can still change an outcome: only what is reached through something unsettled."""
 
 from checker.asking import in_order, where
-from checker.evaluation import weigh
 from checker.knowledge import SPOOK, Kennis
 from checker.model import Regel
-from checker.terms import Alle, Conclusie, Een, Feit, Niet, Telling, Term
+from checker.terms import Conclusie, Feit, Telling, Term
+from checker.unsettled import unsettled
 
 NIETS: frozenset[str] = frozenset()
 
@@ -44,15 +44,14 @@ class Walk:
         return self._once(("blok", sleutel), lambda: self.term(blok.term))
 
     def term(self, term: Term, lid: int | None = None) -> frozenset[str]:
-        if weigh(term, self.kennis, lid).known:
-            return NIETS
+        """Everything behind the lines that keep this term open."""
+        _, leaves = unsettled(term, self.kennis, lid)
+        return NIETS.union(*(self._behind_leaf(leaf, lid) for leaf in leaves))
+
+    def _behind_leaf(self, term: Term, lid: int | None) -> frozenset[str]:
         match term:
             case Feit():
                 return self.fact(term.naam, lid)
-            case Niet():
-                return self.term(term.term, lid)
-            case Alle() | Een():
-                return NIETS.union(*(self.term(one, lid) for one in term.termen))
             case Conclusie():
                 return self.conclusion(term.sleutel)
             case Telling():

@@ -48,13 +48,14 @@ class Checker:
         """All outcomes for one person on a day. Raises InvoerFout on bad or clashing answers."""
         return self.overview(self.know(situatie, dag))
 
-    def overview(self, kennis: Kennis) -> Overzicht:
-        """All outcomes of what was concluded about one person."""
+    def overview(self, kennis: Kennis, maatregelen: Collection[str] | None = None) -> Overzicht:
+        """What was concluded about one person: of these measures, or None for all of them."""
         dag, book = kennis.dag, kennis.daybook
+        shown = book.regels if maatregelen is None else maatregelen
         return Overzicht.model_construct(
             peildatum=dag,
             rulebook=Boekstand(versie=self.boek.versie, geldig_op=dag),
-            uitkomsten=[self._outcome(regel, kennis) for regel in book.regels.values()],
+            uitkomsten=[self._outcome(r, kennis) for n, r in book.regels.items() if n in shown],
             niet_gedekt=[
                 NietGedekteMaatregel(
                     maatregel=naam,

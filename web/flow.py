@@ -7,6 +7,7 @@ from typing import Any
 from flask import abort, current_app, g, session, url_for
 
 from checker import Checker, InvoerFout
+from checker.ranges import code
 from web.answers import Answers, is_answer
 
 
@@ -68,6 +69,16 @@ def questions_left() -> tuple[list[str], list[str]]:
 def open_questions() -> list[str]:
     """The questions that are still to be asked, in order; raises InvoerFout."""
     return questions_left()[0]
+
+
+def not_asked_yet(kennis: Any) -> dict[str, Any]:
+    """Measures that are open because they go beyond the basics and the person did not choose."""
+    known = the_checker().basics | answers().subjects
+    return {
+        naam: regel
+        for naam, regel in kennis.daybook.regels.items()
+        if naam not in known and code(kennis.conclusion(naam)) == "onbekend"
+    }
 
 
 def first_or_none(names: list[str]) -> str | None:

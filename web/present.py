@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Puts outcomes in the order of the result page, and says them in the fixed words."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain
@@ -20,13 +20,6 @@ class Groep:
     titel: str
     uitkomsten: list
     dicht: bool = False
-
-
-def set_apart(uitkomsten: Iterable[Any], not_asked: Collection[str]) -> tuple[list, list]:
-    """The outcomes to show, and those that are open because nobody asked about them yet."""
-    uitkomsten = list(uitkomsten)
-    later = [u for u in uitkomsten if u.uitkomst == "onbekend" and u.maatregel in not_asked]
-    return [u for u in uitkomsten if u not in later], later
 
 
 def grouped(uitkomsten: Iterable[Any]) -> list[Groep]:

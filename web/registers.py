@@ -89,7 +89,7 @@ def state_meaning(status: str) -> str:
         "open_norm": gettext("De wet geeft geen vaste grens. De gemeente kijkt per persoon."),
         "gemeentelijk": gettext("De gemeente maakt hier eigen regels over."),
         "nog_niet_in_werking": gettext("Het staat in de tekst, maar het geldt nog niet."),
-        "niet_gecodeerd": gettext("Wij doen hier niets mee. De reden staat erbij."),
+        "niet_gecodeerd": gettext("Wij wegen dit niet mee. De reden staat erbij."),
     }[status]
 
 

@@ -4,7 +4,7 @@
 from typing import NamedTuple
 
 from checker.calculation.kostendelers import half_up
-from checker.ranges import ANYTHING, Range, exactly, hull, minus, plus
+from checker.ranges import ANYTHING, JA, Range, exactly, hull, minus, plus
 
 __all__ = ["bijstand_boven_inkomen", "ruimte_met_vrij_deel", "ruimte_onder_norm"]
 
@@ -22,17 +22,18 @@ class Inkomen(NamedTuple):
     """What is known of the income of a household, as the dictionary lists it.
 
     `zonder` and `met` are the wages that count: without a part that the college did not give yet,
-    and with it (`checker.calculation.wages`).
+    and with it (`checker.calculation.wages`). `partner_zonder_recht` is how that measure weighs.
     """
 
     loon: Range
     loon_is: Range
     loon_vakantiegeld: Range
-    loon_partner: Range
     ander_inkomen: Range
     pensioen: Range
     heeft_partner: Range
-    partner_geen_recht: Range
+    partner_zonder_recht: Range
+    partner_inkomen: Range
+    partner_woont_apart: Range
     ontvangt_bijstand: Range
     zonder: Range
     met: Range
@@ -41,11 +42,6 @@ class Inkomen(NamedTuple):
     def net(self) -> Range:
         """What the wages may be net: of gross wages we only know that net is not more."""
         return self.loon if self.loon_is == (NETTO, NETTO) else Range(0, self.loon.tot)
-
-    def of_partner(self) -> Range:
-        """What may be income of the partner; of other income we do not know whose it is."""
-        least, most = min(self.loon_partner.van, self.net().van), self.loon_partner.tot
-        return Range(least, min(most, self.loon.tot) + self.ander_inkomen.tot)
 
 
 def without_pension(waarden, inkomen: Inkomen) -> Range | None:
@@ -76,14 +72,30 @@ def room(waarden, inkomen: Inkomen, wages: Range) -> Range:
     if inkomen.loon_vakantiegeld.tot != ERIN and inkomen.loon.tot:
         lowest -= half_up(norm.van * share, 100)
     room_left = minus(Range(lowest, norm.tot), plus(wages, rest))
-    if not inkomen.partner_geen_recht.tot:
+    if not inkomen.partner_zonder_recht.tot:
         return room_left
-    partner, between = inkomen.of_partner(), minus(norm_of_a_couple(waarden, norm), norm)
-    left_out = Range(
-        max(0, min(partner.van, between.van)) * inkomen.partner_geen_recht.van,
-        min(partner.tot, between.tot),
+    return plus(room_left, left_out(waarden, inkomen, rest))
+
+
+def left_out(waarden, inkomen: Inkomen, rest: Range) -> Range:
+    """The income of a partner without a right that does not count (art. 32 lid 3 and 4 Pw).
+
+    It is the part up to the difference between the norm of a couple and that of the person; of a
+    partner who lives apart for a time, the part up to the norm. `rest` is other income without the
+    free part of a pension, of which we do not know whose it is.
+    """
+    together = inkomen.loon.tot + inkomen.ander_inkomen.tot
+    pension = max(0, inkomen.ander_inkomen.tot - rest.tot, inkomen.ander_inkomen.van - rest.van)
+    least = max(0, min(inkomen.partner_inkomen.van, together) - pension)
+    up_to = minus(norm_of_a_couple(waarden, inkomen.norm), inkomen.norm)
+    if inkomen.partner_woont_apart.tot:
+        apart = inkomen.partner_woont_apart.van
+        up_to = inkomen.norm if apart else hull(up_to, inkomen.norm)
+    surely = inkomen.partner_zonder_recht == JA
+    return Range(
+        max(0, min(least, up_to.van)) if surely else 0,
+        max(0, min(inkomen.partner_inkomen.tot, together, up_to.tot)),
     )
-    return plus(room_left, left_out)
 
 
 def norm_of_a_couple(waarden, norm: Range) -> Range:

@@ -15,6 +15,7 @@ __all__ = [
     "boete_boven_maximum",
     "dagen_sinds_doorgeven",
     "maanden_sinds_taalbrief",
+    "verwijt_over_doorgeven",
 ]
 
 # In the order of the choices of `schuld_in_brief`.
@@ -22,6 +23,8 @@ SCHULD = ("verminderd", "gewoon", "grof", "opzet")
 HEEL = 100
 # The first choice of `eerdere_boete`: no earlier fine.
 GEEN = 0
+# The second choice of `moet_terugbetalen`: because something was not told.
+NIET_DOORGEGEVEN = 1
 
 
 def bijstand_of_gemeld(
@@ -41,6 +44,13 @@ def bijstand_of_gemeld(
 def bijstand_nu_of_eerder(waarden, nu: Range, eerder: Range) -> Range:
     """Whether a fine or a claim is possible: assistance now or before. 0 = nee, 1 = ja."""
     return Range(max(nu.van, eerder.van), max(nu.tot, eerder.tot))
+
+
+def verwijt_over_doorgeven(waarden, boete: Range, terugbetalen: Range) -> Range:
+    """Whether the college says, for a fine or for a claim, that something was not told in time."""
+    claimed = terugbetalen == exactly(NIET_DOORGEGEVEN)
+    possible = terugbetalen.van <= NIET_DOORGEGEVEN <= terugbetalen.tot
+    return Range(max(boete.van, int(claimed)), max(boete.tot, int(possible)))
 
 
 def dagen_sinds_doorgeven(waarden, dag_doorgeven: Range) -> Range:

@@ -66,11 +66,14 @@ def paid_in_as_meant(waarden, inleg: Range, elk_jaar: Range) -> bool:
     return not inleg.tot or bool(most is not None and inleg.tot <= most and elk_jaar.van)
 
 
-def limit_of(waarden, heeft_partner: Range, kinderen) -> Range | None:
-    """The limit for this household (art. 34 lid 3 Pw); open while partner or children are."""
+def limit_of(waarden, heeft_partner: Range, kinderen) -> Range:
+    """The limit for this household (art. 34 lid 3 Pw); open while partner or children are.
+
+    On a day without a known amount it is anything that is not below 0.
+    """
     enkel, dubbel = waarden.euro(ENKEL), waarden.euro(DUBBEL)
     if enkel is None or dubbel is None:
-        return None
+        return Range(0, HIGHEST)
     surely_double = heeft_partner.van or kinderen.zeker
     surely_single = not heeft_partner.tot and not kinderen.hoogstens
     return hull(
@@ -87,18 +90,15 @@ def above_limit(
 ) -> Range:
     """What counts of the possessions, minus debts, minus the limit (art. 34 Pw)."""
     limit = limit_of(waarden, heeft_partner, kinderen)
-    if limit is None:
-        return ANYTHING
     counted = at_least_nothing(minus(bezittingen, plus(exactly(0), *vrij)))
     return minus(minus(counted, schulden), limit)
 
 
 def with_home(waarden, rest: Range, overwaarde: Range) -> Range:
     """The same with the equity in the own home above what is free (art. 34 lid 2 onder d Pw)."""
-    free = waarden.euro(WONING)
-    if free is None or rest == ANYTHING:
-        return ANYTHING
-    return plus(rest, at_least_nothing(minus(overwaarde, exactly(free))))
+    known = waarden.euro(WONING)
+    free = Range(0, HIGHEST) if known is None else exactly(known)
+    return plus(rest, at_least_nothing(minus(overwaarde, free)))
 
 
 def vermogen_met_huis_boven_grens(

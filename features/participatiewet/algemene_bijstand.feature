@@ -1084,7 +1084,7 @@ Functionaliteit: Bijstand om van te leven
     @S-486
     Scenario: Het is niet bekend wie van de partners het loon krijgt
       Stel Amal van 40 en Sasha van 41 zijn een paar zonder inkomen
-      Maar de partner kan zelf geen bijstand krijgen
+      Maar het inkomen van de partner zonder recht is niet bekend
       En zij krijgen samen € 1.500,00 loon per maand
       Wanneer Amal vraagt of er recht op bijstand is
       Dan is het antwoord nog niet te zeggen

@@ -93,6 +93,17 @@ Functionaliteit: Een extra bedrag voor een ouder met een partner zonder recht
       Wanneer Jamie vraagt of er extra kindgeld is
       Dan is het antwoord nee
 
+  Regel: Er moet een norm zijn om te verhogen (artikel 24a)
+    Onder 18 jaar is er geen bijstand, en dus ook geen extra bedrag.
+    Bron: artikel 24a Participatiewet, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel24a
+
+    @S-1622
+    Scenario: Amal is 17 jaar
+      Stel Amal van 17 en Sasha van 41 zijn een paar met kind
+      Maar de toeslagpartner heeft geen recht en het kind woont hier
+      Wanneer Amal vraagt of er extra kindgeld is
+      Dan is het antwoord nee
+
   Regel: Voor 2027 geldt deze regel nog niet (artikel 24a)
     De tekst staat al in de wet, maar de regel is nog niet begonnen.
     Bron: artikel 24a Participatiewet, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel24a

@@ -203,6 +203,7 @@ Functionaliteit: Bijzondere bijstand voor losse kosten
       En Noor heeft kosten voor schade
       Wanneer Noor vraagt of er bijzondere bijstand is
       Dan is het antwoord nee
+      En noemt een van de stappen de noodregel
 
     @S-1325
     Scenario: Noor betaalt een vrijwillige premie

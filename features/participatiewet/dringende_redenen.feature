@@ -220,6 +220,22 @@ Functionaliteit: Hulp in een noodsituatie
       Wanneer Sam vraagt of hulp in nood kan
       Dan is het antwoord nog niet te zeggen
 
+    @S-2528
+    Scenario: Noor heeft geen verblijfsrecht
+      Stel Noor van 35 jaar woont alleen en heeft geen inkomen
+      En Noor heeft geen verblijfsrecht
+      Wanneer Noor vraagt of hulp in nood kan
+      Dan is het antwoord nee
+      En komt dat door artikel 16 lid 2
+
+    @S-2529
+    Scenario: Noor komt uit de EU en werkt niet
+      Stel Noor van 35 jaar woont alleen en heeft geen inkomen
+      En Noor komt uit de EU en werkt niet
+      En bij Noor is er een noodsituatie
+      Wanneer Noor vraagt of hulp in nood kan
+      Dan is het antwoord nog niet te zeggen
+
   Regel: Rechtop kijkt vanaf 2023 (artikel 16 lid 1)
     Voor die dag is de wet niet nagekeken.
     Bron: artikel 16 lid 1 Participatiewet, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel16

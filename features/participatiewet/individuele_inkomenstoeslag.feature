@@ -45,6 +45,7 @@ Functionaliteit: Extra geld bij lang een laag inkomen
       Maar Noor heeft zicht op een hoger inkomen
       Wanneer Noor vraagt of er inkomenstoeslag is
       Dan is het antwoord nee
+      En noemt een van de stappen het recht om aan te vragen
 
     @S-1405
     Scenario: Het is niet bekend of het inkomen stijgt

@@ -33,6 +33,13 @@ Functionaliteit: Verlaging, boete en terugbetalen
       Wanneer Alex vraagt of er een straf mag komen
       Dan is het antwoord over een verlaging van 100 procent nee
 
+    @S-2744
+    Scenario: Te weinig werk zoeken is ook geen 100 procent
+      Stel Alex van 35 jaar leeft van bijstand
+      En Alex zocht volgens de gemeente te weinig werk
+      Wanneer Alex vraagt of er een straf mag komen
+      Dan is het antwoord over een verlaging van 100 procent nee
+
     @S-2703
     Scenario: Over omgaan met geld oordeelt de gemeente
       Stel Alex van 35 jaar leeft van bijstand
@@ -352,6 +359,13 @@ Functionaliteit: Verlaging, boete en terugbetalen
       En Alex moet terugbetalen na iets niet doorgeven
       Wanneer Alex vraagt of er een straf mag komen
       Dan is het antwoord over terugbetalen ja
+
+    @S-2745
+    Scenario: Alex gaf wel alles door
+      Stel Alex van 35 jaar leeft van bijstand
+      Maar Alex moet ten onrechte terugbetalen
+      Wanneer Alex vraagt of er een straf mag komen
+      Dan is het antwoord over terugbetalen nog niet te zeggen
 
   Regel: Na een fout van de gemeente mag zij kiezen (artikel 58 lid 2)
     Dan was het niet de schuld van de persoon.

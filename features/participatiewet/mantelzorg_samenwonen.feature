@@ -109,14 +109,14 @@ Functionaliteit: Samen wonen door zorg
       Stel Noor van 35 jaar woont alleen en heeft geen inkomen
       En Noor woont tijdelijk ergens anders om te zorgen
       Wanneer Noor vraagt of zorg geen paar maakt
-      Dan is het antwoord over de betaling ja
+      Dan is het antwoord over het doorbetalen ja
       En noemt een van de stappen artikel 40 lid 3
 
     @S-2131
     Scenario: Zonder zorg op een ander adres geldt deze regel niet
       Stel Noor van 35 jaar woont alleen en heeft geen inkomen
       Wanneer Noor vraagt of zorg geen paar maakt
-      Dan is het antwoord over de betaling nee
+      Dan is het antwoord over het doorbetalen nee
 
   Regel: Deze regel geldt vanaf 2026 (artikel 3)
     Voor 2026 was er een andere regel, alleen voor familie. Die zit er niet in.

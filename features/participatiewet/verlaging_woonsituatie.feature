@@ -40,11 +40,12 @@ Functionaliteit: Een lager bedrag zonder eigen huis of na school
       En noemt een van de stappen maatwerk
 
     @S-1804
-    Scenario: Met een eigen plek mag het niet
+    Scenario: Noor heeft een eigen plek
       Stel Noor van 35 jaar woont alleen en heeft geen inkomen
       Wanneer Noor vraagt of het bedrag lager kan worden
       Dan is het antwoord nee
       En komt dat door artikel 27
+      En noemt een van de stappen wonen zonder huur
 
     @S-1805
     Scenario: Vast bij anderen wonen is een vaste plek

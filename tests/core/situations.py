@@ -12,19 +12,30 @@ from tests.core.answers import SELDOM, drop, fill, grown, missing, value
 from tests.core.candidates import Candidates
 
 FIRST, LAST = date(2023, 1, 1), date(2027, 12, 31)
-OTHER_WAY = {"geboortedatum", "laatste_dag_pro_vso", "laatste_dag_opleiding"}  # stand in a file instead of another fact
+# facts that stand in a file instead of another fact
+OTHER_WAY = {"geboortedatum", "laatste_dag_pro_vso", "laatste_dag_opleiding"}
+ABOUT_EXAMPLE, CHANGED, FORGOTTEN = 0.5, 0.03, 0.03
+EXPECTED = {"peildatum", "uitkomst", "bedrag"}
 DENSITIES = (0.1, 0.3, 0.6, 0.9, 1.0)
 SURE_TURNS, MOST_TURNS = 3, 12
 
 
 def random_day(rng: Random, boek) -> date:
-    """Any day from 2023 to 2027, or a day of change, or the one before it."""
-    if rng.random() < 0.5:
+    """The day of an example, any day from 2023 to 2027, or a day of change or one beside it."""
+    kind = rng.choice(("example", "any", "change"))
+    if kind == "example":
+        return rng.choice([one["peildatum"] for one in examples(boek)])
+    if kind == "any":
         return FIRST + timedelta(days=rng.randrange((LAST - FIRST).days))
     changes = [d for r in boek.regels.values() for d in boek.change_days(r)]
     changes += [d for p in boek.parameters.values() for d in p.change_days()]
     days = sorted({d for d in changes if FIRST <= d <= LAST})
     return rng.choice(days) + timedelta(days=rng.choice((-1, 0, 1)))
+
+
+def examples(boek) -> list[dict]:
+    """Every example of every measure as a whole situation, with its day and what it expects."""
+    return [r.uitgangspunt | variant for r in boek.regels.values() for variant in r.varianten]
 
 
 class People:
@@ -38,7 +49,22 @@ class People:
         return self.without_clashes(self.wild(rng, dag), dag)
 
     def wild(self, rng: Random, dag: date) -> dict:
-        """Random answers that may clash."""
+        """Random answers that may clash; some people look like an example of a measure."""
+        data = self._anybody(rng, dag)
+        return self._like_example(rng, data, dag) if rng.random() < ABOUT_EXAMPLE else data
+
+    def _like_example(self, rng: Random, data: dict, dag: date) -> dict:
+        """An example of this day with a few other answers, and a few forgotten."""
+        every = examples(self.boek)
+        example = rng.choice([one for one in every if one["peildatum"] == dag] or every)
+        said = {
+            naam: value
+            for naam, value in example.items()
+            if naam not in EXPECTED and value is not None and rng.random() > FORGOTTEN
+        }
+        return said | {naam: value for naam, value in data.items() if rng.random() < CHANGED}
+
+    def _anybody(self, rng: Random, dag: date) -> dict:
         candidates, density = Candidates(self.boek, dag), rng.choice(DENSITIES)
         candidates.calm = rng.choice((0, 0.9))
         data: dict = {}

@@ -19,11 +19,12 @@ RULES = Path(__file__).resolve().parents[2] / "rules"
 FILE = "dekking/participatiewet.yaml"
 
 # How many numbered paragraphs each article has (BWBR0015703, text of 2026-07-01); 0: none at all.
+# Of article 34 the register also has paragraph 4, which was deleted on 2026-01-01.
 PARAGRAPHS = """
     1:0 2:0 3:8 4:2 5:0 6:0 6a:0 6b:4 7:9 7a:7 8:2 8a:2 8b:0 8c:0 8d:0
     9:7 9a:12 10:6 10a:10 10b:9 10c:2 10d:12 10da:0 10e:3 10g:6 10h:7 11:4 13:4 14:0 15:4 16:2 17:4
     18:12 18a:14 18b:14
-    19:4 19a:2 20:4 21:0 22:0 22a:4 23:3 24:0 24a:0 27:0 28:0 31:6 32:4 33:6 34:3 34a:3 34b:3
+    19:4 19a:2 20:4 21:0 22:0 22a:4 23:3 24:0 24a:0 27:0 28:0 31:6 32:4 33:6 34:4 34a:3 34b:3
     35:8 36:4 36b:6 37:5 37a:3 38:7 39:2
     40:5 41:12 42:3 43:6 43a:2 44:5 44a:2 45:6 45a:0 46:4 47:0 47a:2 47b:0 47c:14 47d:4 47e:0 47f:5
     47g:14
@@ -31,11 +32,19 @@ PARAGRAPHS = """
     62:0 62a:0 62b:4 62c:2 62d:2 62e:2 62f:0 62g:2 62h:3 62i:0 63:2 64:14 65:4 66:0 67:5 67a:0 68:2
 """
 LETTERS = {
+    ("3", "2"): "ab",
     ("5", None): "abcde",
     ("7", "1"): "abc",
+    ("9a", "5"): "abcd",
     ("13", "1"): "abcdefgh",
     ("13", "2"): "abcd",
+    ("15", "2"): "ab",
+    ("19", "1"): "ab",
     ("31", "2"): [*string.ascii_lowercase, "aa"],
+    ("31", "6"): "ab",
+    ("34", "2"): "abcde",
+    ("40", "3"): "abcd",
+    ("48", "2"): "abcd",
     ("62", None): "abc",
 }
 
@@ -185,6 +194,7 @@ def test_an_unknown_chapter_or_a_double_article_is_refused(change):
 
 
 ZOEKTERMIJN = "participatiewet/vierwekenzoektermijn.yaml"
+ART_41_4 = '- {lid: "4", status: gecodeerd, regel: [vierwekenzoektermijn, voorschot]}'
 OTHERWISE = {
     "onbekende plek": (
         ZOEKTERMIJN,
@@ -200,15 +210,27 @@ OTHERWISE = {
     ),
     "geen regel": (
         FILE,
-        '- {lid: "4", status: gecodeerd, regel: [vierwekenzoektermijn]}',
+        ART_41_4,
         '- {lid: "4", status: gecodeerd, regel: [zesweken]}',
         "de regel 'zesweken' bestaat niet",
     ),
     "noemt het niet": (
         FILE,
-        '- {lid: "4", status: gecodeerd, regel: [vierwekenzoektermijn]}',
+        ART_41_4,
         '- {lid: "4", status: gecodeerd, regel: [giften]}',
         "de regel 'giften' noemt artikel 41 lid 4 nergens",
+    ),
+    "weegt het niet": (
+        FILE,
+        "status: niet_gecodeerd, regel: [inlichtingenplicht], want: stap, vergissing: te_veel",
+        "status: gecodeerd, regel: [inlichtingenplicht]",
+        "de regel 'inlichtingenplicht' noemt artikel 17 lid 2 alleen bij een stap",
+    ),
+    "weegt het ook niet voor een deel": (
+        FILE,
+        "status: niet_gecodeerd, regel: [inlichtingenplicht], want: stap, vergissing: te_veel",
+        "status: gecodeerd, regel: [inlichtingenplicht], want: stap, vergissing: te_veel",
+        "de regel 'inlichtingenplicht' noemt artikel 17 lid 2 alleen bij een stap",
     ),
     "geen feit": (
         FILE,
@@ -231,6 +253,26 @@ def test_a_difference_with_the_rules_is_told_and_does_not_stop_the_loading(chang
     copy, line = change(file, old, new)
     told = differences(Regelboek(copy))
     assert f"{file}, regel {line}: {said}" in told
+
+
+def test_a_rule_that_weighs_must_be_named_with_the_paragraph(change):
+    copy, _ = change(FILE, ART_41_4, ART_41_4.replace(", voorschot", ""))
+    said = "'art. 41 lid 4 Pw' weegt hier mee, maar het dekkingsregister noemt deze regel niet"
+    found = [one for one in differences(Regelboek(copy)) if one.endswith(said)]
+    assert len(found) == 1 and found[0].startswith("participatiewet/voorschot.yaml, regel ")
+
+
+def test_every_letter_of_an_encoded_row_must_be_weighed(change):
+    file = "participatiewet/bijstand_zonder_adres.yaml"
+    copy, _ = change(file, "grondslag: art. 40 lid 3 onder b Pw", "grondslag: art. 40 lid 3 Pw")
+    told = [one for one in differences(Regelboek(copy)) if "geen regel weegt" in one]
+    assert [one.partition(": ")[2] for one in told] == ["geen regel weegt artikel 40 lid 3 onder b"]
+
+
+def test_figures_with_the_name_of_a_rule_are_not_a_rule(change):
+    copy, _ = change("participatiewet/vermogen.yaml", "art. 34 lid 4 Pw", "art. 34 lid 9 Pw")
+    told = [one for one in differences(Regelboek(copy)) if "'art. 34 lid 9 Pw'" in one]
+    assert told and all(one.startswith("participatiewet/vermogen.yaml, ") for one in told)
 
 
 def test_a_rule_that_the_register_never_names_is_told(change):

@@ -8,16 +8,15 @@ from pathlib import Path
 import pytest
 from ruamel.yaml import YAML
 
+from checker.loading import rule_files
+
 ANSWERS = ("uitkomst", "bedrag", "peildatum")
 RULES = Path(__file__).parents[2] / "rules"
-SKIP = {"parameters", "gemeenten"}
 
 
 def examples():
     """One row per variant: rule, situation, day, expected code and amount (or None)."""
-    for path in sorted(RULES.glob("*/*.yaml")):
-        if path.parent.name in SKIP:
-            continue
+    for path in rule_files(RULES):
         rule = YAML(typ="safe").load(path.read_text(encoding="utf-8"))
         for number, changed in enumerate(rule["varianten"], 1):
             facts = plain_data(rule["uitgangspunt"] | changed)

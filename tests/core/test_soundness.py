@@ -11,8 +11,8 @@ from tests.core.size import PARTS, cases
 
 PERSONS, COMPLETIONS = 600, 3
 FULL = 33_334  # persons, so 100,000 completions
-# Amounts that may stand elsewhere: with another norm (artt. 22a lid 3 and 24 Pw), or nowhere, because
-# special assistance has no smallest advance (art. 52 lid 3 Pw).
+# Amounts that may stand elsewhere: with another norm (artt. 22a lid 3 and 24 Pw), or nowhere,
+# because special assistance has no smallest advance (art. 52 lid 3 Pw).
 ELSEWHERE = {"jongerennorm", "voorschot"}
 
 

@@ -85,4 +85,4 @@ def test_there_are_no_blocked_words(path):
 
 def test_the_texts_are_found():
     """A check that reads nothing would pass."""
-    assert all(len(read_by_people(path)) > 10 for path in FILES)
+    assert all(len(read_by_people(path)) >= 10 for path in FILES)

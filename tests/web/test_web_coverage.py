@@ -81,5 +81,5 @@ def test_places_that_say_the_same_are_taken_together(app, register):
         assert where("39") == ["Lid 1 en 2"]
         assert where("61") == ["Het hele artikel"]
         assert where("5")[0] == "Onder a, b, d"
-        assert where("13")[1] == "Lid 1, onder g"
+        assert where("13")[2] == "Lid 1, onder g"
         assert "Lid 8*" in where("18")

@@ -29,10 +29,10 @@ def lijst():
 
 @bp.get("/<naam>")
 def toon(naam: str):
-    """One rule in plain Dutch, as it stands on one day."""
+    """One rule in plain Dutch on the day asked; else today, or its first day if that is later."""
     regel = flow.the_checker().regels.get(naam) or abort(404)
     try:
-        op = _asked_day()
+        op = _asked_day(max(flow.today(), regel.geldt_vanaf))
     except FormFout as fout:
         raw = {naam: request.args.get(naam, "") for naam in PARTS}
         page = render_template(
@@ -43,12 +43,12 @@ def toon(naam: str):
     return render_template("regels/toon.html", pagina=pagina, naam=naam, op=op)
 
 
-def _asked_day() -> date:
+def _asked_day(otherwise: date) -> date:
     typed = [request.args.get(naam, "") for naam in PARTS]
     if any(typed):
         return date.fromisoformat(parse_date(*typed))
     try:
-        return date.fromisoformat(request.args.get("op") or flow.today().isoformat())
+        return date.fromisoformat(request.args.get("op") or otherwise.isoformat())
     except ValueError as fout:
         melding = gettext("Deze datum kunnen wij niet lezen. Vul hieronder een dag in.")
         raise FormFout(melding) from fout

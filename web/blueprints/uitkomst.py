@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Check your answers, and the result."""
 
-from flask import Blueprint, render_template, session
+from flask import Blueprint, abort, render_template, session
 
 from checker.time.gedoogjaar import coming_change
 from web import flow, present
@@ -38,9 +38,10 @@ def toon():
     if not given:
         return _nothing_yet()
     checker = flow.the_checker()
-    overzicht = checker.check(given.situation(), flow.today())
-    not_asked = checker.regels.keys() - checker.basics - given.subjects
-    shown, later = present.set_apart(overzicht.uitkomsten, not_asked)
+    kennis = checker.know(given.situation(), flow.today())
+    later = flow.not_asked_yet(kennis)
+    overzicht = checker.overview(kennis, kennis.daybook.regels.keys() - later.keys())
+    shown = overzicht.uitkomsten
     return render_template(
         "uitkomst.html",
         overzicht=overzicht,
@@ -50,8 +51,21 @@ def toon():
         prijspeilen=present.price_dates(shown),
         begrippen=checker.begrippen,
         straks=coming_change(checker.boek, flow.today()),
-        meer=[checker.regels[u.maatregel] for u in later],
+        meer=later.values(),
     )
+
+
+@bp.get("/uitkomst/waarom/<maatregel>")
+def waarom(maatregel: str):
+    """Every line of one outcome, each with what it weighs for this person."""
+    given = flow.answers()
+    if not given:
+        return _nothing_yet()
+    kennis = flow.the_checker().know(given.situation(), flow.today())
+    if maatregel not in kennis.daybook.regels:
+        abort(404)
+    found = flow.the_checker().overview(kennis, {maatregel}).uitkomsten
+    return render_template("waarom.html", uitkomst=found[0])
 
 
 def _nothing_yet() -> str:

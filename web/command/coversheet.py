@@ -62,9 +62,12 @@ def _chapter(console: Console, register: Wetsregister, hoofdstuk: registers.Hoof
 def _sentence(register: Wetsregister, lid: Lidstand) -> str:
     """Status, rules, reason and consequence in one paragraph."""
     rules = ", ".join(lid.regel)
+    only_a_step = rules and lid.status == "niet_gecodeerd"
+    weighed_in = f": {rules}" if rules and not only_a_step else ""
     parts = [
-        f"{registers.state(lid)}: {rules}." if rules else f"{registers.state(lid)}.",
+        f"{registers.state(lid)}{weighed_in}.",
         register.reason(lid) or "",
+        f"{_('Zie:')} {rules}." if only_a_step else "",
         registers.consequence(lid),
     ]
     return " ".join(part for part in parts if part)
