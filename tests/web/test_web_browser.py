@@ -350,7 +350,7 @@ def test_on_paper_everything_is_open_black_on_white_and_without_buttons(tab, tmp
     page.emulate_media(media="print")
     for hidden in (".snel-weg", ".wis", ".overslaan", ".voet nav", ".terug", "summary"):
         assert not page.locator(hidden).first.is_visible(), hidden
-    folded = """() => [...document.querySelectorAll('.kaart details .weging__zin')]
+    folded = """() => [...document.querySelectorAll('.dicht .kaart h3')]
       .map(e => e.checkVisibility())"""
     shown = page.evaluate(folded)
     assert shown and all(shown)
