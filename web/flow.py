@@ -59,11 +59,19 @@ def questions_left() -> tuple[list[str], list[str]]:
     First those to ask, then the sensitive ones that the person does not want to be asked.
     """
     given, begrippen = answers(), the_checker().begrippen
-    unseen = [n for n in questions(given.situation()) if n not in given]
+    open_ = [n for n in questions(given.situation()) if n not in given]
+    unseen = [n for n in open_ if not follows_a_skipped_one(begrippen[n])]
     if given.consent is not False:
         return unseen, []
     refused = [n for n in unseen if needs_consent(begrippen[n])]
     return [n for n in unseen if n not in refused], refused
+
+
+def follows_a_skipped_one(begrip: Any) -> bool:
+    """Whether this question makes sense only after an answer that the person does not know."""
+    given = answers().given
+    before = {line.feit for line in begrip.alleen_als if line.feit}
+    return any(naam in given and not is_answer(given[naam]) for naam in before)
 
 
 def open_questions() -> list[str]:

@@ -5,7 +5,7 @@
 with `gedoogd_vanaf` are read as if they already did; all other measures stay as they are.
 """
 
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from pydantic import BaseModel
@@ -15,6 +15,8 @@ from checker.model import Regel
 from checker.parameters import Parameter
 from checker.sources import Bronnen
 
+ONE_DAY = timedelta(days=1)
+SWITCH = "voorwaarde"
 DAYS = ("vanaf", "tot", "geldt_vanaf", "geldt_tot")
 
 
@@ -68,9 +70,24 @@ def moved(part, change: date, start: date):
 
 
 def new_figure(parameter: Parameter, starts: dict[date, date]) -> Parameter:
-    """A figure that first exists from a change day also serves who is early; others stay."""
+    """A figure that first exists from a change day also serves who is early, and so does a switch
+    between the old and the new rules; other figures stay."""
+    if parameter.eenheid == SWITCH:
+        return parameter.model_copy(
+            update={"waarden": tuple(_early(one, starts) for one in parameter.waarden)}
+        )
     first = parameter.waarden[0]
     if first.vanaf not in starts:
         return parameter
     early = first.model_copy(update={"vanaf": starts[first.vanaf]})
     return parameter.model_copy(update={"waarden": (early, *parameter.waarden[1:])})
+
+
+def _early(period, starts: dict[date, date]):
+    """A period of a switch that begins, or ends, as early as the rules it switches to."""
+    change = starts.get(period.vanaf)
+    if change:
+        return period.model_copy(update={"vanaf": change})
+    ends = {day - ONE_DAY: start - ONE_DAY for day, start in starts.items()}
+    last = ends.get(period.tot_en_met)
+    return period.model_copy(update={"tot_en_met": last}) if last else period

@@ -307,3 +307,16 @@ def test_what_needs_no_figure_stays_as_it_was(checker):
 def outcome(checker, who: dict, maatregel: str, day: date) -> str:
     found = {one.maatregel: one for one in checker.check(who, day).uitkomsten}
     return found[maatregel].uitkomst
+
+
+def test_young_earners_now_maybe_already_and_from_2027(plain):
+    """Art. 31 lid 5 Pw closes the exemption below 27; art. 34a lid 1 onder a has 15% for all ages.
+
+    Version 2026-07-01, https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel34a: 15% of 350.
+    """
+    earner = {"leeftijd": 24, "loon": 350, "loon_is": "netto", "loon_vakantiegeld": "erin"}
+    who = ordinary(plain, earner, DAY)
+    found = columns(plain, who)["inkomstenvrijlating"]
+    assert found.nu.uitkomst == "nee"
+    assert found.mag_al.uitkomst in ("college_beslist", "onbekend")
+    assert found.mag_al.bedrag.tot == found.straks.bedrag.tot == Decimal("52.50")

@@ -24,6 +24,14 @@ def test_somebody_who_knows_nothing_still_reaches_a_result(visitor):
     assert visitor.get("/uitkomst").h1 == "Dit kunt u misschien krijgen"
 
 
+def test_what_somebody_does_not_know_is_not_asked_further(visitor, checker):
+    asked = visitor.walk({"loon": "weet_niet", "nu_in_buitenland": "nee"})
+    assert "loon" in asked and "loon_is" not in asked
+    for naam in asked:
+        before = {line.feit for line in checker.begrippen[naam].alleen_als} & set(asked)
+        assert before <= {"nu_in_buitenland"}, naam
+
+
 def test_nobody_has_to_answer_all_questions_to_see_a_result(visitor):
     visitor.answer("leeftijd", "24")
     assert visitor.get("/uitkomst").h1 == "Dit kunt u misschien krijgen"
