@@ -157,3 +157,18 @@ def test_answers_are_read_as_people_write_them(begrippen, naam, typed, value):
 def test_what_cannot_be_used_gives_a_sentence(begrippen, naam, typed):
     with dutch_words(), pytest.raises(Verkeerd, match=r"\w+ .*\."):
         read_typed(begrippen[naam], typed)
+
+
+def test_a_subject_beyond_the_basics_is_named_until_somebody_asks_about_it(rechtop):
+    said = rechtop("vraag", input="35\nstop\n").stdout
+    assert "NOG NIET GEVRAAGD" in said
+    assert "Studietoeslag bij ziekte of een beperking (studietoeslag)" in said
+    chosen = rechtop("vraag", "--over", "studietoeslag", input="35\nstop\n").stdout
+    assert "(studietoeslag)" not in chosen
+    assert "(studietoeslag)" not in rechtop("vraag", "--alles", input="35\nstop\n").stdout
+
+
+def test_a_subject_that_does_not_exist_is_refused(rechtop):
+    result = rechtop("vraag", "--over", "studietoelage", input="")
+    assert result.exit_code == 2
+    assert "studietoeslag" in result.stderr

@@ -9,6 +9,8 @@ import pytest
 from jsonschema import Draft202012Validator, FormatChecker
 from ruamel.yaml import YAML
 
+from checker.loading import rule_files
+
 SOORTEN = ("situatie", "antwoord", "regel")
 
 
@@ -68,7 +70,7 @@ def test_every_answer_that_is_really_given_fits(checker, wrong):
 
 def test_every_rule_file_fits(checker, wrong):
     for naam in checker.regels:
-        (path,) = checker.boek.root.glob(f"*/{naam}.yaml")
+        (path,) = (path for path in rule_files(checker.boek.root) if path.stem == naam)
         assert wrong("regel", YAML(typ="safe").load(path)) == []
 
 

@@ -47,7 +47,7 @@ def test_a_rule_says_which_day_it_looks_at(rechtop, naam, said):
 
 
 def test_every_outcome_says_which_day_it_looks_at(rechtop):
-    said = rechtop("check", "-", input="leeftijd: 22").stdout
+    said = rechtop("check", "-", "--waarom", input="leeftijd: 22").stdout
     answer = json.loads(rechtop("check", "-", "--json", input="leeftijd: 22").stdout)
     assert said.count("Wij kijken naar de ") == len(answer["uitkomsten"])
 

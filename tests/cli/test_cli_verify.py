@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from checker import Checker
-from web.command import core
+from web.command import core, params
 from web.command.verifying import aging
 
 RULES = Path(__file__).resolve().parents[2] / "rules"
@@ -86,7 +86,8 @@ def test_a_figure_that_ages_is_warned_for_a_month_ahead(checker, today, warned):
     assert bool(told) is warned
 
 
-def test_warnings_do_not_change_the_status(rechtop):
+def test_warnings_do_not_change_the_status(rechtop, monkeypatch):
+    monkeypatch.setattr(params, "today", lambda: date(2026, 12, 15))
     result = rechtop("controleer")
     assert "Let op: na" in result.stderr
     assert result.exit_code == 0

@@ -37,4 +37,4 @@ def vraag(over: tuple[str, ...], alles: bool, dag: date, as_json: bool) -> None:
     with dutch_words():
         asked_about = None if alles else checker.basics.union(over)
         answers = Interview(checker, dag, maatregelen=asked_about).hold()
-    give_answer(answers, dag, as_json)
+    give_answer(answers, dag, as_json, chosen=checker.regels if alles else over)
