@@ -3,6 +3,8 @@
 
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import cache
+from weakref import WeakKeyDictionary
 
 CENT = Decimal("0.01")
 MONTHS = 12
@@ -13,13 +15,23 @@ MONEY = {
 }
 
 
+NEAR: WeakKeyDictionary = WeakKeyDictionary()
+
+
+@cache
+def change_days(boek) -> list[date]:
+    """Days on which a line of a measure starts or ends."""
+    return sorted(d for r in boek.regels.values() for d in boek.change_days(r))
+
+
 class Candidates:
     """The values to try on one day; limits are read from the parameters of that day."""
 
     def __init__(self, boek, dag: date):
         self.boek, self.dag = boek, dag
         self.calm = 0.0  # how often an ordinary answer is taken
-        self.changes = sorted(d for r in boek.regels.values() for d in boek.change_days(r))
+        self.changes = change_days(boek)
+        self._known = NEAR.setdefault(boek.on(dag), {})  # limits stay the same within a period
 
     def of(self, begrip) -> list:
         """Options of a choice; for a number or a day what lies at, below and above a limit."""
@@ -27,8 +39,11 @@ class Candidates:
             return list(begrip.codes)
         if begrip.soort == "datum":
             return self._days(begrip.naam)
-        near = {begrip.minimum, *(n for limit in self._limits(begrip) for n in limit)}
-        return sorted(n for n in near if begrip.minimum <= n <= begrip.maximum)
+        if begrip.naam not in self._known:
+            near = {begrip.minimum, *(n for limit in self._limits(begrip) for n in limit)}
+            found = sorted(n for n in near if begrip.minimum <= n <= begrip.maximum)
+            self._known[begrip.naam] = found
+        return self._known[begrip.naam]
 
     def _limits(self, begrip):
         for naam, parameter in self.boek.parameters.items():

@@ -3,13 +3,14 @@
 
 from copy import deepcopy
 from datetime import date, timedelta
+from functools import cache
 from random import Random
 
 from checker import InvoerFout
 from checker.contradictions import contradictions
 from checker.knowledge import Kennis
 from tests.core.answers import SELDOM, drop, fill, grown, missing, value
-from tests.core.candidates import Candidates
+from tests.core.candidates import Candidates, change_days
 
 FIRST, LAST = date(2023, 1, 1), date(2027, 12, 31)
 # facts that stand in a file instead of another fact
@@ -27,12 +28,17 @@ def random_day(rng: Random, boek) -> date:
         return rng.choice([one["peildatum"] for one in examples(boek)])
     if kind == "any":
         return FIRST + timedelta(days=rng.randrange((LAST - FIRST).days))
-    changes = [d for r in boek.regels.values() for d in boek.change_days(r)]
-    changes += [d for p in boek.parameters.values() for d in p.change_days()]
-    days = sorted({d for d in changes if FIRST <= d <= LAST})
-    return rng.choice(days) + timedelta(days=rng.choice((-1, 0, 1)))
+    return rng.choice(days_of_change(boek)) + timedelta(days=rng.choice((-1, 0, 1)))
 
 
+@cache
+def days_of_change(boek) -> list[date]:
+    """Days on which a rule or a figure changes."""
+    figures = {d for p in boek.parameters.values() for d in p.change_days()}
+    return sorted({d for d in (*change_days(boek), *figures) if FIRST <= d <= LAST})
+
+
+@cache
 def examples(boek) -> list[dict]:
     """Every example of every measure as a whole situation, with its day and what it expects."""
     return [r.uitgangspunt | variant for r in boek.regels.values() for variant in r.varianten]
