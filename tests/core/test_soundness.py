@@ -58,10 +58,13 @@ def inside(before: Range, after: Range) -> bool:
 
 
 def amount_fits(naam: str, before, after) -> bool:
-    """Whether the later amount was possible before; an open lower end holds any lower amount."""
+    """Whether the later amount was possible before; an open lower end holds any lower amount.
+
+    Where a figure of a possible amount is not sure, no amount was given: that promises nothing.
+    """
     if after.bedrag is None:
         return before.bedrag is None or naam in ELSEWHERE
     if before.bedrag is None:
-        return False
+        return not before.zeker
     low = before.open_beneden or (not after.open_beneden and before.bedrag.van <= after.bedrag.van)
     return low and after.bedrag.tot <= before.bedrag.tot
