@@ -110,10 +110,10 @@ def settled(uitkomst):
             yield place, line
 
 
-def line_after(plain, data: dict, dag, measure: int, place: int, line):
+def line_after(plain, data: dict, dag, measure: str, place: int, line):
     """The same line for another situation; None when it is not shown or answers clash."""
     try:
-        lines = plain.check(data, dag).uitkomsten[measure].regels
+        lines = plain.overview(plain.know(data, dag), {measure}).uitkomsten[0].regels
     except InvoerFout:
         return None
     found = lines[place] if place < len(lines) else None
@@ -125,7 +125,8 @@ def test_a_line_stands_on_the_answers_it_cites(plain, part):
     """With only those answers a settled line weighs the same, whatever else may be true."""
     tried = 0
     for dag, data, uitkomsten in overviews(plain, part):
-        for measure, one in enumerate(uitkomsten):
+        for one in uitkomsten:
+            measure = one.maatregel
             for place, line in settled(one):
                 after = line_after(plain, only(data, set(line.feiten)), dag, measure, place, line)
                 if after:
@@ -138,7 +139,8 @@ def test_a_line_stands_on_the_answers_it_cites(plain, part):
 def test_without_one_of_its_answers_a_line_is_open_or_stands_on_the_others(plain, part):
     """A line about nobody's answer holds for everybody; every other one says what is left."""
     for dag, data, uitkomsten in overviews(plain, part):
-        for measure, one in enumerate(uitkomsten):
+        for one in uitkomsten:
+            measure = one.maatregel
             for place, line in settled(one):
                 for feit in line.feiten[:MOST_TRIED]:
                     late = line_after(plain, without(data, {feit}), dag, measure, place, line)
