@@ -11,6 +11,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
+from checker.doors import Organisatie
 from checker.lijn import Grond, Soort
 from checker.sources import Bron
 
@@ -83,22 +84,38 @@ class Ruimteregel:
 
 @dataclass(frozen=True, slots=True)
 class Stapregel:
-    """Something to do, on or before a day where a term runs."""
+    """Something to do, on or before a day where a term runs. `bij_datum` leads to the day."""
 
     tekst: str
     datum: date | None = None
     bron: Bron | None = None
+    bij_datum: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Papierregel:
+    """A paper to bring: why, and what counts for who does not have it."""
+
+    papier: str
+    naam: str
+    waarom: str
+    zonder: str
+    bron: Bron
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Uitkomst:
-    """The outcome of one measure, with its proof. `klok`: the day the law looks at."""
+    """The outcome of one measure, with its proof. `klok`: the day the law looks at.
+
+    `beslisser` names who decides where the outcome is `college_beslist`: "de gemeente".
+    """
 
     maatregel: str
     titel: str
     soort: Soort
     gunstig_als: Literal["ja", "nee"]
     klok: Klok = "vraag"
+    beslisser: str = "de gemeente"
     uitkomst: Code
     grond: Grond | None = None
     onderdelen: dict[str, Onderdeeluitkomst] = field(default_factory=dict)
@@ -107,6 +124,8 @@ class Uitkomst:
     ruimte: list[Ruimteregel] = field(default_factory=list)
     ontbreekt: list[str] = field(default_factory=list)
     stappen: list[Stapregel] = field(default_factory=list)
+    papieren: list[Papierregel] = field(default_factory=list)
+    wie: list[Organisatie] = field(default_factory=list)
     details: dict[str, object] = field(default_factory=dict)
 
 

@@ -59,11 +59,15 @@ class Begrip(Part):
 
 
 class AfgeleidFeit(Part):
-    """A fact we derive with the pure function of the same name in `checker/calculation`."""
+    """A fact we derive with the pure function of the same name in `checker/calculation`.
+
+    `blijft_open`: what people read when every answer is there and it still is not known.
+    """
 
     soort: Literal["ja_nee", "getal", "euro", "datum"]
     eenheid: str | None = None
     uit: tuple[str, ...] = Field(min_length=1)
+    blijft_open: str | None = None
 
     @property
     def codes(self) -> tuple[str, ...]:

@@ -5,7 +5,9 @@ a sentence or a source. Every complaint names file and line."""
 from collections.abc import Iterator
 
 from checker.calculation import FUNCTIES
+from checker.days import DAGEN
 from checker.details import DETAILS
+from checker.doors import door_complaints, entrance_complaints
 from checker.errors import Kring
 from checker.factchecks import (
     Plek,
@@ -17,7 +19,6 @@ from checker.factchecks import (
 from checker.lijn import Lijn
 from checker.model import Regel
 from checker.sources import PATTERN
-from checker.steps import DAGEN
 
 
 def check_rulebook(boek) -> None:
@@ -32,6 +33,9 @@ def check_rulebook(boek) -> None:
     dekking = boek.files["dekking.yaml"]
     for plek, klacht in coverage_complaints(boek):
         dekking.fail(klacht, dekking.line_of(plek))
+    ingangen = boek.files["ingangen.yaml"]
+    for plek, klacht in entrance_complaints(boek):
+        ingangen.fail(klacht, ingangen.line_of(plek))
     for day in sorted({d for r in boek.regels.values() for d in boek.change_days(r)}):
         try:
             boek.on(day)
@@ -107,7 +111,7 @@ class _RuleCheck:
 
     def _head(self) -> Iterator[tuple[Plek, str]]:
         yield from self._source(("grondslag",), self.regel.grondslag)
-        for kind in ("onderdelen", "normen", "leden", "ruimte", "stappen"):
+        for kind in ("onderdelen", "normen", "leden", *EXTRA):
             for number, part in enumerate(getattr(self.regel, kind)):
                 if part.grondslag:
                     yield from self._source((kind, number, "grondslag"), part.grondslag)
@@ -119,11 +123,13 @@ class _RuleCheck:
         for naam in self.regel.details:
             if naam not in DETAILS:
                 yield ("details",), f"het detail '{naam}' ken ik niet"
+        yield from door_complaints(self.boek, self.regel)
 
     def _source(self, plek, grondslag: str) -> Iterator[tuple[Plek, str]]:
-        wet = PATTERN.match(grondslag)["wet"]
-        if wet not in self.boek.bronnen.bronnen:
-            yield plek, f"de wet '{wet}' staat niet in bronnen.yaml"
+        if not self.boek.bronnen.knows(grondslag):
+            kind = "het stuk" if grondslag.startswith("stuk ") else "de wet"
+            wet = PATTERN.match(grondslag)["wet"]
+            yield plek, f"{kind} '{wet}' staat niet in bronnen.yaml"
 
     def _amounts(self) -> Iterator[tuple[Plek, str]]:
         for number, norm in enumerate(self.regel.normen):
@@ -147,4 +153,4 @@ class _RuleCheck:
                 yield plek, f"'{naam}' onder 'uit' bestaat niet"
 
 
-EXTRA = ("ruimte", "stappen")
+EXTRA = ("ruimte", "stappen", "papieren")

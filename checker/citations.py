@@ -9,7 +9,7 @@ from checker.lijn import Part
 from checker.model import Regel
 from checker.sources import PATTERN
 
-NOT_WEIGHED = frozenset(["ruimte", "stappen"])
+NOT_WEIGHED = frozenset(["ruimte", "stappen", "papieren"])
 LETTERS = re.compile(r"\b(?!en\b)[a-z]{1,2}\b")
 
 

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What the rulebook covers, since when, what it leaves out and why (`rules/dekking.yaml`), and of
-each law, paragraph by paragraph, what Rechtop does with it (`rules/dekking/<wet>.yaml`)."""
+"""What the rulebook covers, and what it leaves out and why (`rules/dekking.yaml`), and of each
+law, paragraph by paragraph, what Rechtop does with it (`rules/dekking/<wet>.yaml`)."""
 
 from datetime import date
 from typing import Annotated, Literal, NamedTuple, get_args
@@ -21,12 +21,38 @@ class NietGedekteRegeling(Part):
     waarom: str
 
 
+class Kenmerk(Part):
+    """One right, term or paper outside the Participatiewet: which measure has it, or why not."""
+
+    kenmerk: Annotated[str, Field(pattern=r"^[A-Z][A-Za-z0-9.-]*$")]
+    onderwerp: str
+    regel: tuple[Naam, ...] = ()
+    want: str | None = None
+    vergissing: Vergissing | None = None
+
+    @model_validator(mode="after")
+    def says_where_or_why_not(self):
+        if not self.regel and not self.want:
+            raise ValueError("zet erbij welke 'regel' dit heeft, of waarom niet ('want')")
+        if (self.want is None) != (self.vergissing is None):
+            raise ValueError("'want' en 'vergissing' horen bij elkaar")
+        return self
+
+
+class Thema(Part):
+    """Measures that belong together, in the order in which people read their outcomes."""
+
+    titel: str
+    regels: tuple[Naam, ...] = Field(min_length=1)
+
+
 class Dekking(Part):
-    """The coverage register as a whole. `volgorde` is the order in which people read outcomes."""
+    """The coverage register as a whole. `themas` are in the order in which people read them."""
 
     nagekeken_op: date
-    volgorde: tuple[Naam, ...]
+    themas: tuple[Thema, ...]
     niet_gedekt: tuple[NietGedekteRegeling, ...]
+    kenmerken: tuple[Kenmerk, ...]
 
 
 class Lidstand(Part):

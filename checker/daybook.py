@@ -36,6 +36,7 @@ class DayBook:
         self._bronnen: dict[str, Bron] = {}
         self._lines: dict[str, tuple] = {}
         self.steps = {n: self._guarded(r, r.stappen) for n, r in self.regels.items()}
+        self.papers = {n: self._guarded(r, r.papieren) for n, r in self.regels.items()}
         self.room = {n: self._guarded(r, r.ruimte) for n, r in self.regels.items()}
         self._conditions = self._build_conditions(day)
         self.tegenspraak = [

@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Weighs the lines of a block for people: the sentence that fits, and whether the line decides."""
 
+from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 
 from checker.answer import Weging
 from checker.evaluation import weigh
 from checker.lijn import Lijn
-from checker.lines import Zinregel
+from checker.lines import Zinregel, named
 from checker.missing import Walk
 from checker.ranges import COLLEGE, JA, NEE, Range, mirrored
 from checker.words import _
@@ -81,7 +82,20 @@ def _doubt(regel: Zinregel, kennis) -> str | None:
             return why
     if kennis.unsure.intersection(regel.afgeleid):
         return BEDRAG_ONZEKER
-    return None if Walk(kennis).term(regel.term) else regel.lijn.blijft_open
+    if Walk(kennis).term(regel.term):
+        return None
+    return regel.lijn.blijft_open or doubt_of_facts(named(regel.term, kennis.daybook), kennis)
+
+
+def doubt_of_facts(namen: Iterable[str], kennis) -> str | None:
+    """What the first derived fact that is not known, or one behind it, says about itself."""
+    inputs = kennis.daybook.inputs
+    for naam in namen:
+        if naam in inputs and not kennis.fact(naam).known:
+            own = kennis.daybook.begrippen[naam].blijft_open
+            if why := own or doubt_of_facts(inputs[naam], kennis):
+                return why
+    return None
 
 
 def sentence(lijn: Lijn, state: str) -> str:

@@ -71,6 +71,23 @@ def dictionary_complaints(boek) -> Iterator[tuple[Plek, str]]:
 
 
 def coverage_complaints(boek) -> Iterator[tuple[Plek, str]]:
-    for number, naam in enumerate(boek.dekking.volgorde):
-        if naam not in boek.regels:
-            yield ("volgorde", number), f"de regel '{naam}' bestaat niet"
+    placed: set[str] = set()
+    for number, thema in enumerate(boek.dekking.themas):
+        for place, naam in enumerate(thema.regels):
+            if naam not in boek.regels:
+                yield ("themas", number, "regels", place), f"de regel '{naam}' bestaat niet"
+            if naam in placed:
+                yield ("themas", number, "regels", place), f"'{naam}' staat er twee keer"
+            placed.add(naam)
+    yield from _kenmerk_complaints(boek)
+
+
+def _kenmerk_complaints(boek) -> Iterator[tuple[Plek, str]]:
+    seen: set[str] = set()
+    for number, one in enumerate(boek.dekking.kenmerken):
+        if one.kenmerk in seen:
+            yield ("kenmerken", number), f"'{one.kenmerk}' staat er twee keer"
+        seen.add(one.kenmerk)
+        for naam in one.regel:
+            if naam not in boek.regels:
+                yield ("kenmerken", number), f"de regel '{naam}' bestaat niet"

@@ -10,9 +10,9 @@ Waarde = StrictInt | Annotated[date, Strict()] | StrictStr
 Grondslag = Annotated[
     str,
     Field(
-        pattern=r"^art\. \d+[a-z]*(:\d+[a-z]*)?( lid \d+\*?)?"
-        r"( onder [a-z]{1,2}( en [a-z]{1,2})?)? [A-Z][A-Za-z]+$",
-        description="bijvoorbeeld: art. 41 lid 4 onder a Pw",
+        pattern=r"^(art\. \d+[a-z]*([:.]\d+[a-z]*)*( lid \d+\*?)?"
+        r"( onder [a-z]{1,2}( en [a-z]{1,2})?)?|stuk) [A-Z][A-Za-z0-9]+$",
+        description="bijvoorbeeld: art. 41 lid 4 onder a Pw; geen wet: stuk NAD",
     ),
 ]
 Grond = Literal["kan", "beoordeling"]

@@ -53,7 +53,7 @@ def _prepare(daybook, sleutel: str, regelterm: Regelterm, grondslag: str) -> Zin
     if lijn.zin:
         facts = tuple(dict.fromkeys(base_facts(term, daybook)))
         doubts = tuple(_doubts(daybook, lijn, term))
-        derived = tuple(naam for naam in _named(term) if naam in daybook.inputs)
+        derived = tuple(naam for naam in named(term) if naam in daybook.inputs)
         proof = proof_of(term, daybook)
         return Zinregel(
             regelterm.deel, term, doubts, lijn, facts, derived, daybook.bron(own), proof
@@ -61,24 +61,24 @@ def _prepare(daybook, sleutel: str, regelterm: Regelterm, grondslag: str) -> Zin
     if lijn.deel:
         part = f"{sleutel.split('.')[0]}.{lijn.deel}"
         return Bundel(regelterm.deel, term, part, daybook.lines(part))
-    pairs = zip(daybook.in_force(lijn.children), _inside(term), strict=True)
+    pairs = zip(daybook.in_force(lijn.children), _inside(lijn, term), strict=True)
     inside = (Regelterm(child, regelterm.deel, one) for child, one in pairs)
     return Bundel(
         regelterm.deel, term, None, tuple(_prepare(daybook, sleutel, one, own) for one in inside)
     )
 
 
-def _inside(term: Term) -> tuple[Term, ...]:
-    """The terms of the lines inside a group, past the brake around it."""
-    held = isinstance(term, Alle) and len(term.termen) == 2 and isinstance(term.termen[1], Vast)
-    return _inside(term.termen[0]) if held else term.termen
+def _inside(lijn: Lijn, term: Term) -> tuple[Term, ...]:
+    """The terms of the lines inside a group, past the brake around it (`held_back`)."""
+    held = lijn.oordeel_van or lijn.onzeker
+    return term.termen[0].termen if held else term.termen
 
 
 def _doubts(daybook, lijn: Lijn, term: Term):
     if lijn.onzeker:
         yield _certain(term), lijn.onzeker
     if lijn.children:
-        for child, one in zip(daybook.in_force(lijn.children), _inside(term), strict=True):
+        for child, one in zip(daybook.in_force(lijn.children), _inside(lijn, term), strict=True):
             yield from _doubts(daybook, child, one)
 
 
@@ -107,14 +107,17 @@ def base_facts(term: Term, daybook) -> list[str]:
     return []
 
 
-def _named(term: Term) -> list[str]:
+def named(term: Term, daybook=None) -> list[str]:
+    """The facts a term names; with a daybook also those of the conclusions it rests on."""
     match term:
         case Feit():
             return [term.naam]
         case Niet():
-            return _named(term.term)
+            return named(term.term, daybook)
         case Alle() | Een():
-            return [naam for one in term.termen for naam in _named(one)]
+            return [naam for one in term.termen for naam in named(one, daybook)]
+        case Conclusie() if daybook and term.sleutel in daybook.blocks:
+            return named(daybook.blocks[term.sleutel].term, daybook)
     return []
 
 

@@ -7,10 +7,13 @@ from io import TextIOWrapper
 from ruamel.yaml import YAML
 
 RULES = {"titel", "vraag", "samenvatting", "zin", "zin_niet", "tekst", "onzeker", "blijft_open"}
+RULES |= {"bij_datum"}
 FACTS = {"label", "vraag", "uitleg", "waarom", "lid", "zin"}
 COVERAGE = {"wat", "waarom", "opmerking", "artikelen"}
-TEXTS = RULES | FACTS | COVERAGE
-LISTS = frozenset(["open_punten", "keuzes", "onderwerpen", "redenen", "hoofdstukken"])
+DOORS = {"doet", "zonder"}
+TEXTS = RULES | FACTS | COVERAGE | DOORS
+LISTS = frozenset(["open_punten", "keuzes", "onderwerpen", "redenen", "hoofdstukken", "beslissers"])
+NAMED = ("papieren.", "organisaties.")  # elsewhere a `naam` is for the machine
 NOT_READ = frozenset(["uitgangspunt", "varianten"])
 
 Message = tuple[int, None, str, list[str]]
@@ -31,9 +34,10 @@ def _texts(node, where: str) -> Iterator[Message]:
         inside = f"{where}.{key}" if where and isinstance(key, str) else where or str(key)
         if key in NOT_READ:
             continue
-        if key in TEXTS and isinstance(value, str):
+        named = key == "naam" and inside.startswith(NAMED)
+        if (key in TEXTS or named) and isinstance(value, str):
             yield line, None, str(value), [inside]
-        elif key == "artikelen":
+        elif key in ("artikelen", "kenmerken"):
             yield from _of_register(value, inside)
         elif key in LISTS:
             yield from ((at, None, str(one), [inside]) for _key, one, at in _children(value))

@@ -8,6 +8,9 @@ from pydantic import Field, model_validator
 
 from checker.lijn import Dated, Grondslag, Lijn, Naam, Part, Soort, Voorwaarden
 
+Uitkomstcode = Literal["ja", "nee", "college_beslist", "onbekend"]
+STANDAARD_BIJ: tuple[Uitkomstcode, ...] = ("ja", "college_beslist", "onbekend")
+
 
 class Ledenregel(Voorwaarden):
     """A question asked about every member of a group, such as: does this housemate count?"""
@@ -51,17 +54,26 @@ class Ruimte(Dated):
 
 
 class Stap(Dated):
-    """Something to do. `datum` names a pure function that gives its day."""
+    """Something to do. `datum` names a pure function that gives its day.
+
+    `bij_datum` stands before the day, and is left out while the day is not known.
+    """
 
     tekst: str
     grondslag: Grondslag | None = None
     datum: Naam | None = None
+    bij_datum: str | None = None
     als: tuple[Lijn, ...] = ()
-    bij: tuple[Literal["ja", "nee", "college_beslist", "onbekend"], ...] = (
-        "ja",
-        "college_beslist",
-        "onbekend",
-    )
+    bij: tuple[Uitkomstcode, ...] = STANDAARD_BIJ
+
+
+class Papiereis(Dated):
+    """A paper to bring for this measure; what it is stands in `rules/papieren.yaml`."""
+
+    papier: Naam
+    grondslag: Grondslag | None = None
+    als: tuple[Lijn, ...] = ()
+    bij: tuple[Uitkomstcode, ...] = STANDAARD_BIJ
 
 
 class Bedragregel(Part):
@@ -87,6 +99,8 @@ class Regel(Voorwaarden):
     klok: Literal["vraag", "melding", "maand"]
     verdieping: bool = False
     gedoogd_vanaf: date | None = None
+    beslisser: Naam = "gemeente"
+    wie: tuple[Naam, ...] = ()
     grondslag: Grondslag
     geldt_vanaf: date
     geldt_tot: date | None = None
@@ -97,6 +111,7 @@ class Regel(Voorwaarden):
     details: tuple[Naam, ...] = ()
     ruimte: tuple[Ruimte, ...] = ()
     stappen: tuple[Stap, ...] = Field(min_length=1)
+    papieren: tuple[Papiereis, ...] = ()
     uitgangspunt: dict[str, object]
     varianten: tuple[dict[str, object], ...] = Field(min_length=2)
     open_punten: tuple[str, ...] = ()

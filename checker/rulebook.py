@@ -12,6 +12,7 @@ from checker.checks import check_rulebook
 from checker.coverage import Dekking, Wetsregister
 from checker.coverchecks import FOLDER, register_faults
 from checker.daybook import DayBook
+from checker.doors import Deuren, Ingangen, Papierenlijst
 from checker.lijn import Lijn
 from checker.loading import Bestand, rule_files
 from checker.model import Regel
@@ -35,6 +36,9 @@ class Regelboek:
         self.files: dict[str, Bestand] = {}
         self.woorden = self._file("begrippen.yaml").parse(Woordenlijst)
         self.bronnen = self._file("bronnen.yaml").parse(Bronnen)
+        self.papieren = self._file("papieren.yaml").parse(Papierenlijst)
+        self.organisaties = self._file("organisaties.yaml").parse(Deuren)
+        self.ingangen = self._file("ingangen.yaml").parse(Ingangen).ingangen
         self.dekking = self._file("dekking.yaml").parse(Dekking)
         self.registers = self._registers()
         self.parameters = self._parameters()
@@ -114,7 +118,8 @@ class Regelboek:
         return {naam: found[naam] for naam in self._order(found)}
 
     def _order(self, found: dict[str, Regel]) -> list[str]:
-        listed = [naam for naam in self.dekking.volgorde if naam in found]
+        themes = self.dekking.themas
+        listed = [naam for thema in themes for naam in thema.regels if naam in found]
         return [*listed, *(naam for naam in found if naam not in listed)]
 
     def _change_days(self) -> set[date]:
@@ -127,7 +132,7 @@ class Regelboek:
 
 def _days_of(regel: Regel):
     yield from (regel.geldt_vanaf, regel.geldt_tot)
-    parts = (*regel.leden, *regel.parts, *regel.ruimte, *regel.stappen)
+    parts = (*regel.leden, *regel.parts, *regel.ruimte, *regel.stappen, *regel.papieren)
     lines = [*regel.als, *regel.tenzij, *(regel.bedrag.kan_lager if regel.bedrag else ())]
     for part in parts:
         yield from (part.vanaf, part.tot)

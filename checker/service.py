@@ -21,7 +21,7 @@ from checker.ranges import code
 from checker.rulebook import Regelboek
 from checker.rulepage import Regelpagina, rule_page
 from checker.situation import Antwoorden, build_model, read
-from checker.steps import next_steps, room
+from checker.steps import next_steps, papers, room
 from checker.words import in_words
 
 
@@ -115,12 +115,14 @@ class Checker:
     def _outcome(self, regel: Regel, kennis: Kennis) -> Uitkomst:
         outcome = code(kennis.conclusion(regel.regel))
         blok = kennis.daybook.blocks[regel.regel]
+        deuren = self.boek.organisaties
         return Uitkomst(
             maatregel=regel.regel,
             titel=regel.titel,
             soort=regel.soort,
             gunstig_als=regel.gunstig_als,
             klok=regel.klok,
+            beslisser=deuren.beslissers[regel.beslisser],
             uitkomst=outcome,
             grond=ground(blok, kennis),
             onderdelen=parts(regel, kennis),
@@ -129,6 +131,8 @@ class Checker:
             ruimte=room(regel, kennis),
             ontbreekt=open_facts(regel, kennis),
             stappen=next_steps(regel, kennis),
+            papieren=papers(regel, kennis),
+            wie=[deuren.organisaties[naam] for naam in regel.wie],
             details=details(regel, kennis),
         )
 

@@ -9,7 +9,7 @@ WEET_NIET = None
 WIL_NIET = False
 """How the two ways of not answering stand in the session: facts are never None or False."""
 
-FACTS, GROUPS, CONSENT, SUBJECTS = "a", "g", "t", "o"
+FACTS, GROUPS, CONSENT, SUBJECTS, ENTRANCES = "a", "g", "t", "o", "i"
 
 OPEN, UNSURE = "open", "onzeker"
 """States of a group: still being filled in, or the person does not know whether it is complete."""
@@ -85,6 +85,15 @@ class Answers:
     def choose(self, maatregel: str) -> None:
         """Ask about this measure too."""
         self._session[SUBJECTS] = sorted({*self.subjects, maatregel})
+
+    @property
+    def entrances(self) -> list[str]:
+        """What the person said is going on, in the order of the page."""
+        return list(self._session.get(ENTRANCES, ()))
+
+    @entrances.setter
+    def entrances(self, names: list[str]) -> None:
+        self._session[ENTRANCES] = names
 
     def situation(self) -> dict[str, Any]:
         """The known facts as the checker takes them: skipped and unfinished ones are absent."""

@@ -47,10 +47,18 @@ def needs_consent(begrip: Any) -> bool:
     return begrip.gevoelig or any(lid.gevoelig for lid in (begrip.leden or {}).values())
 
 
+def asked_about() -> set[str]:
+    """The measures to ask about: what the person chose, and the basics unless that is enough."""
+    known = the_checker().boek.ingangen
+    chosen = [known[naam] for naam in answers().entrances if naam in known]
+    subjects = answers().subjects | {naam for one in chosen for naam in one.regels}
+    wants_basics = not chosen or any(one.basis for one in chosen)
+    return subjects | the_checker().basics if wants_basics else subjects
+
+
 def questions(situation: dict) -> list[str]:
-    """The questions of the basics and of what the person chose beside them; raises InvoerFout."""
-    asked_about = the_checker().basics | answers().subjects
-    return the_checker().questions(situation, today(), asked_about)
+    """The questions about what the person wants to know; raises InvoerFout."""
+    return the_checker().questions(situation, today(), asked_about())
 
 
 def questions_left() -> tuple[list[str], list[str]]:
@@ -80,8 +88,8 @@ def open_questions() -> list[str]:
 
 
 def not_asked_yet(kennis: Any) -> dict[str, Any]:
-    """Measures that are open because they go beyond the basics and the person did not choose."""
-    known = the_checker().basics | answers().subjects
+    """Measures that are open because the person was not asked about them."""
+    known = asked_about()
     return {
         naam: regel
         for naam, regel in kennis.daybook.regels.items()

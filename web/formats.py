@@ -55,6 +55,13 @@ def euro(value: Decimal | str) -> str:
     return format_currency(value, "EUR", format=pattern, currency_digits=False)
 
 
+def step_day(step: Any) -> str:
+    """The day of a step behind its text: " Stuur de brief uiterlijk op 2 januari 2027."."""
+    if not step.datum:
+        return ""
+    return f" {words(step.bij_datum)} {day(step.datum)}.".replace("  ", " ")
+
+
 def day(value: date | str) -> str:
     """A day in full: 21 november 2026."""
     day_ = date.fromisoformat(value) if isinstance(value, str) else value
@@ -87,8 +94,24 @@ def _figure(bedrag: Any) -> str:
     return gettext("minstens %(van)s", van=euro(low)) if low is not None else ""
 
 
+def organisation(one: Any) -> str:
+    """Somewhere to go in one line: name, what it does, number, site."""
+    number = gettext("Bel %(nummer)s.", nummer=one.telefoon) if one.telefoon else ""
+    free = gettext("Dat is gratis.") if one.telefoon and one.gratis else ""
+    return " ".join(filter(None, [f"{one.naam}:", words(one.doet), number, free, one.site]))
+
+
+def place(bron: Any) -> str:
+    """The article without its paragraph, where a link goes: artikel 41, Participatiewet."""
+    if bron.artikel is None:
+        return bron.wet
+    return gettext("artikel %(nummer)s, %(wet)s", nummer=bron.artikel, wet=bron.wet)
+
+
 def source(bron: Any) -> str:
     """The place in the law in full: artikel 41, lid 4, onder a, Participatiewet."""
+    if bron.artikel is None:
+        return bron.wet
     parts = [gettext("artikel %(nummer)s", nummer=bron.artikel)]
     if bron.lid:
         parts.append(gettext("lid %(nummer)s", nummer=bron.lid.rstrip("*")))

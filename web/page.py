@@ -4,7 +4,7 @@
 from flask import Flask, session
 from flask_babel import get_locale
 
-from web import present, timewords
+from web import present, timewords, verdicts
 from web.flow import answers
 
 SITE = "Rechtop"
@@ -15,13 +15,14 @@ def init_app(app: Flask) -> None:
     app.jinja_env.globals.update(
         site=SITE,
         instellingen=app.extensions["settings"],
-        in_words=present.in_words,
-        part_in_words=present.part_in_words,
-        weighing=present.weighing,
+        in_words=verdicts.in_words,
+        part_in_words=verdicts.part_in_words,
+        weighing=verdicts.weighing,
         deciding=present.deciding,
         doubts=present.doubts,
         questions_for=present.questions_for,
         tijd=timewords,
+        organisaties=app.extensions["checker"].boek.organisaties.organisaties,
     )
     app.context_processor(of_this_visit)
 

@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Puts outcomes in the order of the result page, and says them in the fixed words."""
+"""Puts outcomes in the order of the result page."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain
 from typing import Any
 
 from web.i18n import gettext
+from web.verdicts import GEMEENTE
 
 MOST_STEPS = 7
 
@@ -29,7 +30,20 @@ def grouped(uitkomsten: Iterable[Any]) -> list[Groep]:
         Groep(naam, titel, [u for u in uitkomsten if group_of(u) == naam], naam == "niet")
         for naam, titel in _titles().items()
     ]
-    return [g for g in groups if g.uitkomsten]
+    return [_of_all(g) for g in groups if g.uitkomsten]
+
+
+def _of_all(groep: Groep) -> Groep:
+    """The group that others decide about, under a title that does not name one of them only."""
+    if groep.naam != "college_beslist" or {u.beslisser for u in groep.uitkomsten} == {GEMEENTE}:
+        return groep
+    return replace(groep, titel=gettext("De gemeente of een ander beslist hierover"))
+
+
+def by_theme(regels: Mapping[str, Any], themas: Iterable[Any]) -> list[tuple[str, list]]:
+    """Measures under the title of their theme, in the order of the themes; no empty ones."""
+    found = [(t.titel, [regels[n] for n in t.regels if n in regels]) for t in themas]
+    return [(titel, inside) for titel, inside in found if inside]
 
 
 def group_of(uitkomst: Any) -> str:
@@ -48,45 +62,6 @@ def _titles() -> dict[str, str]:
     }
 
 
-def in_words(uitkomst: Any, recht: bool) -> str:
-    """The fixed words for an outcome, or for a part of one, of a right or of something else."""
-    match uitkomst.uitkomst, recht:
-        case "ja", True:
-            return gettext("U heeft hier waarschijnlijk recht op")
-        case "ja", False:
-            return gettext("Dit geldt waarschijnlijk voor u")
-        case "nee", True:
-            return gettext("Waarschijnlijk niet, omdat")
-        case "nee", False:
-            return gettext("Dit geldt waarschijnlijk niet voor u, omdat")
-        case "college_beslist", _:
-            return _of_the_municipality(uitkomst.grond == "kan", recht)
-    return gettext("Nog niet te zeggen.")
-
-
-def _of_the_municipality(kan: bool, recht: bool) -> str:
-    match kan, recht:
-        case True, True:
-            return gettext("De gemeente mag dit geven, maar hoeft niet. Vraag het aan.")
-        case True, False:
-            return gettext("De gemeente mag hiervan afwijken. Vraag erom.")
-        case False, True:
-            return gettext("De gemeente moet dit beoordelen. Vraag het aan.")
-    return gettext("De gemeente moet dit beoordelen.")
-
-
-def part_in_words(deel: Any) -> str:
-    """The outcome of a part in a few words, for the list of all parts."""
-    match deel.uitkomst:
-        case "ja":
-            return gettext("Dit geldt waarschijnlijk voor u.")
-        case "nee":
-            return gettext("Dit geldt waarschijnlijk niet voor u.")
-        case "college_beslist":
-            return gettext("De gemeente beslist dit.")
-    return gettext("Nog niet te zeggen.")
-
-
 def deciding(uitkomst: Any) -> list:
     """The lines beside the outcome: what the municipality judges, or what makes it a nee."""
     lines = [r for r in uitkomst.regels if r.beslissend]
@@ -101,21 +76,6 @@ def doubts(uitkomst: Any) -> list[str]:
     lines = [r for r in uitkomst.regels if r.onzeker] or [r for r in parts if r.onzeker]
     deciding_lines = [r for r in lines if r.beslissend] or lines
     return list(dict.fromkeys(r.onzeker for r in deciding_lines))
-
-
-def weighing(regel: Any) -> tuple[str, str]:
-    """Icon name and words for the state of one weighed line; the sentence comes after them."""
-    if regel.weging == "onbekend":
-        return "vraag", gettext("Nog niet bekend of dit zo is")
-    if regel.oordeel_van:
-        return "gemeente", gettext("Dit beoordeelt de gemeente")
-    if regel.deel == "tenzij":
-        geldt = gettext("Deze uitzondering geldt voor u")
-        niet = gettext("Deze uitzondering geldt niet voor u")
-        return ("let-op", geldt) if regel.weging == "klopt" else ("streep", niet)
-    if regel.weging == "klopt":
-        return "vinkje", gettext("Aan deze voorwaarde voldoet u")
-    return "kruis", gettext("Aan deze voorwaarde voldoet u niet")
 
 
 def first_steps(uitkomsten: Iterable[Any], vandaag: date) -> list[tuple[Any, Any]]:

@@ -4,7 +4,7 @@
 from itertools import groupby
 from typing import NamedTuple
 
-from checker.coverage import Artikelstand, Lidstand, Rij, Wetsregister
+from checker.coverage import Artikelstand, Kenmerk, Lidstand, Rij, Wetsregister
 from web.i18n import gettext
 
 
@@ -93,7 +93,7 @@ def state_meaning(status: str) -> str:
     }[status]
 
 
-def consequence(lid: Lidstand) -> str:
+def consequence(lid: Lidstand | Kenmerk) -> str:
     """The side on which our answer may be wrong; empty when it cannot be wrong by this."""
     return {
         "te_veel": gettext("Daardoor belooft ons antwoord soms te veel."),

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 
+from checker.days.bijstand import meldingsdag
 from checker.sources import Bron
-from checker.steps import meldingsdag, next_steps
+from checker.steps import next_steps
 
 ONE_DAY = timedelta(days=1)
 

@@ -380,6 +380,35 @@ Functionaliteit: Voorrang op een huurwoning
       Dan is het antwoord nog niet te zeggen
       En is nog nodig het verblijf
 
+  Regel: De gemeente mag kijken naar een band met de regio (artikel 14 lid 4)
+    Werk telt, en ook zes jaar achter elkaar wonen.
+    Bron: artikel 14 lid 4 Huisvestingswet 2014, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0035303/2026-07-01#Artikel14
+
+    @S-751
+    Scenario: Bo hoort wat een band met de regio is
+      Stel Bo van 35 jaar woont alleen en heeft geen inkomen
+      En Bo kreeg opvang omdat er geen woning was
+      Wanneer Bo vraagt of er voorrang is
+      Dan noemt een van de stappen zes jaar in de regio
+
+    @S-752
+    Scenario: Wie bang is, kan een andere gemeente in de regio vragen
+      Stel Sasha van 35 jaar woont alleen en heeft geen inkomen
+      En Sasha kreeg opvang door geweld in huis
+      En Sasha gaat weg uit de opvang
+      Wanneer Sasha vraagt of er voorrang is
+      Dan noemt een van de stappen een veilige gemeente in de regio
+
+  Regel: Een tijdelijk contract kost niet altijd de wachttijd (artikel 11a)
+    Wie tijdelijk huurt, hoeft niet steeds opnieuw te wachten.
+    Bron: artikel 11a Huisvestingswet 2014, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0035303/2026-07-01#Artikel11a
+
+    @S-753
+    Scenario: Bo neemt een tijdelijk contract
+      Stel Bo van 35 jaar woont alleen en heeft geen inkomen
+      Wanneer Bo vraagt of er voorrang is
+      Dan noemt een van de stappen de wachttijd bij een tijdelijk contract
+
   Regel: Voor 1 juli 2026 waren er twee groepen (artikel 12 lid 3)
     De oude wet noemde mantelzorg, en opvang na geweld of problemen thuis.
     Bron: artikel 12 lid 3 Huisvestingswet 2014, tekst van 1 januari 2026, https://wetten.overheid.nl/BWBR0035303/2026-01-01#Artikel12

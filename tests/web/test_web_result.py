@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The result page: fixed words, order by what helps, amounts without guessing."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -9,7 +10,8 @@ import pytest
 from checker.answer import Bedrag, Onderdeeluitkomst, Stapregel, Uitkomst, Weging
 from checker.sources import Bron
 from web.formats import amount, day, euro, source
-from web.present import first_steps, group_of, grouped, in_words, price_dates
+from web.present import first_steps, group_of, grouped, price_dates
+from web.verdicts import in_words, part_in_words, weighing
 
 BRON = Bron(
     wet="Participatiewet",
@@ -69,9 +71,27 @@ WORDS = [
 ]
 
 
+BODIES = {
+    "de gemeente": "De gemeente beslist hierover",
+    "de rechter": "De gemeente of een ander beslist hierover",
+}
+
+
 @pytest.mark.parametrize(("code", "soort", "grond", "words"), WORDS)
 def test_every_outcome_has_its_fixed_words(code, soort, grond, words):
     assert in_words(outcome(code, soort, grond), soort == "recht") == words
+
+
+def test_another_body_that_decides_is_named():
+    asked = outcome("college_beslist", "recht", "kan")
+    assert in_words(asked, True, "de rechter") == (
+        "De rechter mag dit geven, maar hoeft niet. Vraag het aan."
+    )
+    assert part_in_words(asked, "het CAK") == "Dit beslist het CAK."
+    judged = line("Er is haast.", oordeel_van="college")
+    assert weighing(judged, "de rechter") == ("gemeente", "Dit beoordeelt de rechter")
+    titles = {naam: grouped([asked, replace(asked, beslisser=naam)])[0].titel for naam in BODIES}
+    assert titles == BODIES
 
 
 @pytest.mark.parametrize(

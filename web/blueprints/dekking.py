@@ -26,3 +26,12 @@ def toon():
         bron=lambda nummer: boek.bronnen.find(f"art. {nummer} {register.wet}", flow.today()),
         woord=registers,
     )
+
+
+@bp.get("/dekking/rechten")
+def rechten():
+    """The rights, terms and papers outside the Participatiewet."""
+    boek = flow.the_checker().boek
+    return render_template(
+        "rechten.html", dekking=boek.dekking, regels=boek.regels, woord=registers
+    )

@@ -12,7 +12,7 @@ bp = Blueprint("meer", __name__, url_prefix="/meer")
 def kies(maatregel: str):
     """Ask about this measure too, and go to its first question."""
     regel = flow.the_checker().regels.get(maatregel)
-    if regel is None or not regel.verdieping:
+    if regel is None:
         abort(404)
     flow.answers().choose(maatregel)
     questions = flow.open_questions()

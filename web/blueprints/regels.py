@@ -10,6 +10,7 @@ from checker.time.gedoogjaar import coming_change
 from web import flow
 from web.forms import FormFout, date_fields, parse_date
 from web.i18n import gettext
+from web.present import by_theme
 
 bp = Blueprint("regels", __name__, url_prefix="/regels")
 
@@ -23,7 +24,9 @@ def lijst():
     coming = coming_change(checker.boek, flow.today())
     days = {*law_days(checker.boek), *([coming] if coming else [])}
     return render_template(
-        "regels/lijst.html", regels=checker.regels, wijzigingsdagen=sorted(days, reverse=True)
+        "regels/lijst.html",
+        themas=by_theme(checker.regels, checker.boek.dekking.themas),
+        wijzigingsdagen=sorted(days, reverse=True),
     )
 
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Where a visit begins, and the two ways to end it: wipe, or leave at once."""
 
-from flask import Blueprint, current_app, redirect, render_template, url_for
+from flask import Blueprint, current_app, redirect, render_template, request, url_for
 
 from web import flow
 
@@ -12,6 +12,41 @@ bp = Blueprint("start", __name__)
 def begin():
     """What this is, for whom, and what to do when it cannot wait."""
     return render_template("start.html")
+
+
+@bp.get("/aan-de-hand")
+def aan_de_hand():
+    """What is going on: several may be chosen, or none."""
+    return render_template(
+        "aan_de_hand.html",
+        ingangen=flow.the_checker().boek.ingangen,
+        gekozen=flow.answers().entrances,
+    )
+
+
+@bp.post("/aan-de-hand")
+def kies():
+    """Keep what is going on; what cannot wait comes first."""
+    known = flow.the_checker().boek.ingangen
+    chosen = request.form.getlist("ingang")
+    flow.answers().entrances = [naam for naam in known if naam in chosen]
+    return redirect(url_for("start.eerst" if _urgent() else "vragen.volgende"), 303)
+
+
+@bp.get("/eerst")
+def eerst():
+    """What to do now, for who said that something cannot wait."""
+    urgent = _urgent()
+    if not urgent:
+        return redirect(url_for("vragen.volgende"), 303)
+    return render_template("eerst.html", noden=urgent)
+
+
+def _urgent() -> list[str]:
+    """The kinds of emergency that the person chose, each once."""
+    known = flow.the_checker().boek.ingangen
+    chosen = [known[naam] for naam in flow.answers().entrances if naam in known]
+    return list(dict.fromkeys(one.nood for one in chosen if one.nood))
 
 
 @bp.post("/wis")

@@ -5,6 +5,7 @@ from flask import Blueprint, abort, render_template, session
 
 from checker.time.gedoogjaar import coming_change
 from web import flow, present
+from web.papers import papers_to_bring
 
 bp = Blueprint("uitkomst", __name__)
 
@@ -49,9 +50,13 @@ def toon():
         stappen=present.first_steps(shown, overzicht.peildatum),
         bronnen=present.cited_sources(shown),
         prijspeilen=present.price_dates(shown),
+        papieren=papers_to_bring(shown),
+        nooit_nodig=[
+            (one, kennis.daybook.bron(one.grondslag)) for one in checker.boek.papieren.nooit_nodig
+        ],
         begrippen=checker.begrippen,
         straks=coming_change(checker.boek, flow.today()),
-        meer=later.values(),
+        meer=present.by_theme(later, checker.boek.dekking.themas),
     )
 
 

@@ -8,7 +8,7 @@ from gettext import ngettext
 from rich.console import Console
 
 from checker.answer import Uitkomst, Weging
-from web import formats, present, timewords
+from web import formats, present, timewords, verdicts
 from web.command.layout import bullet, entry
 from web.command.particulars import amount_lines, detail_lines
 
@@ -19,13 +19,13 @@ def show_outcome(
     console: Console, uitkomst: Uitkomst, begrippen: Mapping, every_line: bool = False
 ) -> None:
     """Print one outcome; call it inside `web.command.words.dutch_words`."""
-    recht = uitkomst.soort == "recht"
+    recht, wie = uitkomst.soort == "recht", uitkomst.beslisser
     entry(console, uitkomst.titel, 0, "bold")
-    entry(console, _whole(present.in_words(uitkomst, recht), uitkomst.uitkomst == "nee"))
+    entry(console, _whole(verdicts.in_words(uitkomst, recht, wie), uitkomst.uitkomst == "nee"))
     if uitkomst.uitkomst == "nee":
         _list(console, "", map(_with_doubt, present.deciding(uitkomst)))
     for deel in uitkomst.onderdelen.values():
-        entry(console, f"{deel.titel}: {present.part_in_words(deel)}")
+        entry(console, f"{deel.titel}: {verdicts.part_in_words(deel, wie)}")
     for text in (*amount_lines(uitkomst.bedrag), *detail_lines(uitkomst.details)):
         entry(console, text)
     entry(console, timewords.clock(uitkomst.klok))
@@ -33,6 +33,7 @@ def show_outcome(
     _missing(console, uitkomst, begrippen)
     _list(console, _("U kunt hierom vragen:"), map(_sourced, uitkomst.ruimte))
     _list(console, _("Wat u kunt doen:"), map(_step, uitkomst.stappen))
+    _list(console, _("Wie kan u helpen:"), map(formats.organisation, uitkomst.wie))
 
 
 def _whole(words: str, goes_on: bool) -> str:
@@ -41,9 +42,11 @@ def _whole(words: str, goes_on: bool) -> str:
 
 def _why(console: Console, uitkomst: Uitkomst, every_line: bool) -> None:
     if every_line:
-        _list(console, _("Waarom:"), map(_weighed, uitkomst.regels))
+        wie = uitkomst.beslisser
+        _list(console, _("Waarom:"), (_weighed(r, wie) for r in uitkomst.regels))
         for deel in uitkomst.onderdelen.values():
-            _list(console, f"{_('Waarom:')} {deel.titel}", map(_weighed, deel.regels))
+            title = f"{_('Waarom:')} {deel.titel}"
+            _list(console, title, (_weighed(r, wie) for r in deel.regels))
         return
     if uitkomst.uitkomst == "ja":
         lines = [r for r in uitkomst.regels if r.beslissend and r.deel == "als"]
@@ -95,12 +98,12 @@ def _with_doubt(line: Weging) -> str:
     return f"{_sourced(line)} {line.onzeker}" if line.onzeker else _sourced(line)
 
 
-def _weighed(line: Weging) -> str:
-    return f"{present.weighing(line)[1]}: {_with_doubt(line)}"
+def _weighed(line: Weging, wie: str) -> str:
+    return f"{verdicts.weighing(line, wie)[1]}: {_with_doubt(line)}"
 
 
 def _step(step) -> str:
-    day = f" {formats.day(step.datum)}." if step.datum else ""
+    day = formats.step_day(step)
     source = f" ({formats.source(step.bron)})" if step.bron else ""
     return f"{step.tekst}{day}{source}"
 

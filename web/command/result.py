@@ -12,6 +12,7 @@ from checker.answer import Overzicht, Uitkomst
 from web import formats, present
 from web.command.layout import address, bullet, entry, heading, page
 from web.command.outcome import show_outcome
+from web.papers import papers_to_bring
 
 
 def show_result(
@@ -35,6 +36,7 @@ def show_result(
             for uitkomst in groep.uitkomsten:
                 console.print()
                 show_outcome(console, uitkomst, begrippen, every_line)
+        _papers(console, shown)
         _to_choose(console, later)
         _not_covered(console, overzicht)
         _sources(console, shown)
@@ -52,8 +54,18 @@ def _first_steps(console: Console, uitkomsten: list[Uitkomst], dag: date) -> Non
     if steps:
         heading(console, _("Doe dit eerst"))
     for number, (step, uitkomst) in enumerate(steps, 1):
-        day = f" {formats.day(step.datum)}." if step.datum else ""
+        day = formats.step_day(step)
         bullet(console, f"{step.tekst}{day} ({uitkomst.titel})", 2, f"{number}.")
+
+
+def _papers(console: Console, uitkomsten: list[Uitkomst]) -> None:
+    """The papers of all outcomes in one list."""
+    found = papers_to_bring(uitkomsten)
+    if found:
+        heading(console, _("Neem dit mee"))
+    for papier, titels in found:
+        entry(console, f"{papier.naam} ({', '.join(titels)})", 2)
+        entry(console, f"{papier.waarom} {papier.zonder} ({formats.source(papier.bron)})", 4)
 
 
 def _to_choose(console: Console, uitkomsten: list[Uitkomst]) -> None:
@@ -75,5 +87,5 @@ def _sources(console: Console, uitkomsten: list[Uitkomst]) -> None:
     """Every article once: links go to an article, not to its paragraphs."""
     heading(console, _("Waar staat dit in de wet?"))
     for bron in present.cited_sources(uitkomsten):
-        entry(console, _("artikel {nummer}, {wet}").format(nummer=bron.artikel, wet=bron.wet))
+        entry(console, formats.place(bron))
         address(console, bron.url, 4)

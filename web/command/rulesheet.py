@@ -68,5 +68,5 @@ def _sources(console: Console, pagina: Regelpagina) -> None:
     heading(console, _("Waar staat dit in de wet?"))
     cited = [pagina.bron, *(z.bron for s in pagina.secties for z in s.zinnen)]
     for bron in {b.url: b for b in cited}.values():
-        entry(console, _("artikel {nummer}, {wet}").format(nummer=bron.artikel, wet=bron.wet))
+        entry(console, formats.place(bron))
         address(console, bron.url, 4)

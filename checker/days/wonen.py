@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The days of the steps about an address, shelter and a home, for who asks on the day itself."""
+
+from datetime import date, timedelta
+
+from checker.calculation.termijnen import weken
+
+
+def beslissing_op_vraag_vandaag(kennis) -> date | None:
+    """The last day for a decision on what is asked today: eight weeks (art. 4:13 Awb)."""
+    term = kennis.figures.number("awb.beslistermijn_aanvraag")
+    return None if term is None else weken(kennis.dag, term)
+
+
+def onderzoek_na_melding_vandaag(kennis) -> date | None:
+    """The last day of the examination after a report of today (art. 2.3.2 lid 1 Wmo)."""
+    term = kennis.figures.number("wmo.onderzoek")
+    return None if term is None else weken(kennis.dag, term)
+
+
+def plan_na_melding_vandaag(kennis) -> date | None:
+    """The last sure day to hand in a plan of one's own, not moved (art. 2.3.2 lid 2 Wmo)."""
+    term = kennis.figures.number("wmo.persoonlijk_plan")
+    return None if term is None else kennis.dag + timedelta(days=term)
+
+
+DAGEN = {
+    "beslissing_op_vraag_vandaag": beslissing_op_vraag_vandaag,
+    "onderzoek_na_melding_vandaag": onderzoek_na_melding_vandaag,
+    "plan_na_melding_vandaag": plan_na_melding_vandaag,
+}

@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The days of the steps about insurance, youth care and leaving a place; None if not known."""
+
+from datetime import date, timedelta
+
+from checker.calculation.care import last_day
+from checker.calculation.dates import months_before
+from checker.calculation.termijnen import kale_weken
+
+MAANDEN = 12
+
+
+def stated_day(kennis, feit: str) -> date | None:
+    found = kennis.fact(feit)
+    return date.fromordinal(found.van) if found.known else None
+
+
+def coming(kennis, dag: date | None) -> date | None:
+    """A day that is not over yet: a last day in the past helps nobody."""
+    return dag if dag is not None and dag >= kennis.dag else None
+
+
+def cak_laatste_dag(kennis) -> date | None:
+    """The last day to be insured after a letter of the CAK, without extension (9a lid 2 Zvw)."""
+    letter, months = stated_day(kennis, "dag_cak_brief"), kennis.figures.number("zvw.cak.termijn")
+    return None if None in (letter, months) else coming(kennis, last_day(letter, months))
+
+
+def weeks_after_letter(kennis, term: str) -> date | None:
+    letter, weeks = stated_day(kennis, "dag_cak_brief"), kennis.figures.number(term)
+    return None if None in (letter, weeks) else coming(kennis, kale_weken(letter, weeks))
+
+
+def cak_vernietigen(kennis) -> date | None:
+    """The last day to undo an insurance that the CAK took out (art. 9d lid 5 Zvw)."""
+    return weeks_after_letter(kennis, "zvw.cak.vernietigen")
+
+
+def cak_bezwaar(kennis) -> date | None:
+    """The last day to object to a fine, without extension (art. 6:7 Awb)."""
+    return weeks_after_letter(kennis, "awb.bezwaartermijn")
+
+
+def birthday(kennis, limit: str) -> date | None:
+    born, years = stated_day(kennis, "geboortedatum"), kennis.figures.number(limit)
+    return None if None in (born, years) else months_before(born, -years * MAANDEN)
+
+
+def jeugd_18(kennis) -> date | None:
+    """The eighteenth birthday, as long as it is to come (art. 1.1 Jw)."""
+    return coming(kennis, birthday(kennis, "jeugd.volwassen"))
+
+
+def jeugd_laatste_dag(kennis) -> date | None:
+    """The day before the birthday on which youth care ends for good (art. 1.1 Jw)."""
+    last = birthday(kennis, "jeugd.verlengd")
+    return None if last is None else coming(kennis, last - timedelta(days=1))
+
+
+def pleegzorg_laatste_dag(kennis) -> date | None:
+    """The day before the birthday on which foster care ends by itself (art. 1.1 Jw)."""
+    last = birthday(kennis, "jeugd.pleegzorg")
+    return None if last is None else coming(kennis, last - timedelta(days=1))
+
+
+def dag_van_vertrek(kennis) -> date | None:
+    return coming(kennis, stated_day(kennis, "dag_vertrek"))
+
+
+def begin_voor_vertrek(kennis) -> date | None:
+    """So early that shelter is decided on the day of leaving (2.3.2 lid 1, 2.3.5 lid 2 Wmo).
+
+    Is that day over, then today.
+    """
+    leaving = dag_van_vertrek(kennis)
+    terms = [kennis.figures.number(f"vertrek.{one}_wmo") for one in ("onderzoek", "beslissing")]
+    if None in (leaving, *terms):
+        return None
+    return max(leaving - timedelta(weeks=sum(terms)), kennis.dag)
+
+
+DAGEN = {
+    "cak_laatste_dag": cak_laatste_dag,
+    "cak_vernietigen": cak_vernietigen,
+    "cak_bezwaar": cak_bezwaar,
+    "jeugd_18": jeugd_18,
+    "jeugd_laatste_dag": jeugd_laatste_dag,
+    "pleegzorg_laatste_dag": pleegzorg_laatste_dag,
+    "dag_van_vertrek": dag_van_vertrek,
+    "begin_voor_vertrek": begin_voor_vertrek,
+}

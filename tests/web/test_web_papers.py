@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Papers to bring in one list, who can help, and the list of rights outside the Participatiewet."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from checker.answer import Papierregel
+from checker.doors import Organisatie
+from tests.web.test_web_result import BRON, outcome, page_of  # noqa: F401
+from web.papers import papers_to_bring
+
+PASPOORT = Papierregel(
+    papier="legitimatie",
+    naam="Uw paspoort",
+    waarom="De gemeente moet weten wie u bent.",
+    zonder="Meld u toch vandaag.",
+    bron=BRON,
+)
+LOKET = Organisatie(
+    naam="Het Loket",
+    doet="Gratis advies.",
+    telefoon="0800-8020",
+    gratis=True,
+    site="loket.example",
+    nagekeken_op=date(2026, 11, 21),
+)
+
+
+def test_a_paper_for_two_rights_stands_in_the_list_once_with_both():
+    rent = replace(PASPOORT, papier="huurcontract", naam="Uw huurcontract")
+    one = outcome("ja", titel="Eerste", papieren=[PASPOORT, rent])
+    two = outcome("ja", titel="Tweede", papieren=[PASPOORT])
+    assert papers_to_bring([one, two]) == [(PASPOORT, ["Eerste", "Tweede"]), (rent, ["Eerste"])]
+
+
+def test_the_result_says_what_to_bring_what_counts_instead_and_what_may_not_be_asked(
+    page_of,
+):
+    words = page_of(outcome("ja", papieren=[PASPOORT])).words()
+    assert "Neem dit mee" in words
+    assert "Uw paspoort De gemeente moet weten wie u bent." in words
+    assert "Heeft u het niet? Meld u toch vandaag." in words
+    assert "Dit mag de gemeente niet van u vragen" in words
+
+
+def test_without_papers_there_is_no_list(page_of):
+    words = page_of(outcome("ja")).words()
+    assert "Neem dit mee" not in words and "niet van u vragen" not in words
+
+
+def test_who_can_help_stands_with_the_right_with_a_number_only_if_there_is_one(
+    page_of,
+):
+    words = page_of(outcome("ja", wie=[LOKET])).words()
+    assert "Wie kan u helpen" in words
+    assert "Het Loket: Gratis advies. Bel 0800-8020. Dat is gratis. loket.example" in words
+    local = LOKET.model_copy(update={"telefoon": None, "site": None, "lokaal": True})
+    words = page_of(outcome("ja", wie=[local])).words()
+    assert "Het Loket: Gratis advies." in words and "Bel 0800" not in words
+
+
+def test_every_right_outside_the_participatiewet_says_where_it_is_or_why_not(visitor, checker):
+    page = visitor.get("/dekking/rechten")
+    assert visitor.response.status_code == 200
+    for one in checker.boek.dekking.kenmerken:
+        assert f"{one.kenmerk}. {one.onderwerp}." in page.words()
+        assert one.want is None or one.want in page.words()
+    led = {a["href"] for a in page.links if a["href"].startswith("/regels/")}
+    named = {naam for one in checker.boek.dekking.kenmerken for naam in one.regel}
+    assert named and led == {f"/regels/{naam}" for naam in named}
+
+
+@pytest.mark.parametrize("naam", ["juridisch_loket", "veilig_thuis", "zelfmoordpreventie"])
+def test_an_organisation_with_a_number_says_on_which_day_it_was_checked(checker, naam):
+    found = checker.boek.organisaties.organisaties[naam]
+    assert found.telefoon and found.nagekeken_op <= checker.boek.dekking.nagekeken_op
