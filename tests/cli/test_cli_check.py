@@ -73,7 +73,7 @@ def test_a_refusal_gives_its_deciding_line_with_article(answer):
 
 def test_the_municipality_decides_is_an_answer_of_its_own(answer):
     said = answer({**ALLEEN, "voorliggende_voorziening": "ja"})
-    assert "DE GEMEENTE BESLIST HIEROVER" in said
+    assert "DE GEMEENTE OF EEN ANDER BESLIST HIEROVER" in said
     assert "De gemeente moet dit beoordelen. Vraag het aan." in said
 
 
