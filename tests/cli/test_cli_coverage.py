@@ -32,7 +32,7 @@ def test_one_article_shows_each_paragraph_with_rule_reason_and_consequence(recht
     said = " ".join(rechtop("dekking", "--artikel", "41").stdout.split())
     assert "Artikel 41: Melden en aanvragen" in said
     assert "Artikel 42" not in said
-    assert "Lid 4 Zit in Rechtop: vierwekenzoektermijn, voorschot." in said
+    assert "Lid 4 Zit in Rechtop: vierwekenzoektermijn, voorschot, studiefinanciering_of_bijstand." in said
     assert "Lid 11 Zit in Rechtop: vierwekenzoektermijn." in said
     only_a_step = "Dit staat alleen bij wat u kunt doen. Zie: vierwekenzoektermijn."
     assert f"Lid 12 Zit niet in Rechtop. {only_a_step}" in said
@@ -59,7 +59,8 @@ def test_json_has_the_same_rows(rechtop, register):
     assert len(data["leden"]) == sum(data["aantallen"].values())
     assert {row["status"] for row in data["leden"]} <= set(STATUSSEN)
     first = next(row for row in data["leden"] if row["artikel"] == "41" and row["lid"] == "4")
-    assert first["regel"] == ["vierwekenzoektermijn", "voorschot"] and first["want"] is None
+    weighed = ["vierwekenzoektermijn", "voorschot", "studiefinanciering_of_bijstand"]
+    assert first["regel"] == weighed and first["want"] is None
 
 
 def test_json_of_one_article_gives_reasons_in_full(rechtop):
