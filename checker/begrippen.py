@@ -108,6 +108,7 @@ class Woordenlijst(Part):
                 raise ValueError(f"{naam}: onderwerp '{begrip.onderwerp}' bestaat niet")
         return self
 
+    @cached_property
     def alle(self) -> dict[str, Begrip | AfgeleidFeit]:
         """Every fact a line may name, members of groups as `groep.lid`."""
         leden = {p.naam: p for b in self.begrippen.values() for p in b.leden.values()}

@@ -24,7 +24,7 @@ def candidate_values(checker, feit: str, dag: date) -> list:
     Codes for a statement or choice, ints for a number, Decimal euros, days for a date. For a group
     the number of its members: 0, 1 and 2. Raises KeyError for a fact that does not exist.
     """
-    begrip = checker.boek.woorden.alle()[feit]
+    begrip = checker.boek.woorden.alle[feit]
     if begrip.codes:
         return list(begrip.codes)
     if begrip.soort == "groep":

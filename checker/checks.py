@@ -60,7 +60,7 @@ class _RuleCheck:
 
     def __init__(self, boek, regel: Regel):
         self.boek, self.regel = boek, regel
-        self.begrippen = boek.woorden.alle()
+        self.begrippen = boek.woorden.alle
         self.ledenregels = {lid.naam for r in boek.regels.values() for lid in r.leden}
         self.delen = {part.naam for part in regel.parts}
 

@@ -95,7 +95,7 @@ def _in_register(boek, naam: str, register: Wetsregister) -> Iterator[str]:
 
 
 def _missing(boek, lid: Lidstand) -> Iterator[str]:
-    there = {"regel": boek.regels, "functie": FUNCTIES, "feit": boek.woorden.alle()}
+    there = {"regel": boek.regels, "functie": FUNCTIES, "feit": boek.woorden.alle}
     for soort, known in there.items():
         for naam in getattr(lid, soort):
             if naam not in known:

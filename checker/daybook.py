@@ -2,6 +2,7 @@
 """The part of the rulebook that holds on a day, made ready to be weighed."""
 
 from datetime import date
+from functools import cached_property
 
 from checker.amounts import Geld, work_out
 from checker.begrippen import AfgeleidFeit
@@ -20,7 +21,7 @@ class DayBook:
 
     def __init__(self, boek, day: date):
         self.boek, self.day = boek, day
-        self.begrippen = boek.woorden.alle()
+        self.begrippen = boek.woorden.alle
         self.order = {naam: place for place, naam in enumerate(self.begrippen)}
         self.groepen = {n for n, b in boek.woorden.begrippen.items() if b.soort == "groep"}
         self._looked_up: dict = {}
@@ -35,14 +36,23 @@ class DayBook:
         self._grondslag = dict(_citations(self.regels))
         self._bronnen: dict[str, Bron] = {}
         self._lines: dict[str, tuple] = {}
-        self.steps = {n: self._guarded(r, r.stappen) for n, r in self.regels.items()}
-        self.papers = {n: self._guarded(r, r.papieren) for n, r in self.regels.items()}
-        self.room = {n: self._guarded(r, r.ruimte) for n, r in self.regels.items()}
         self._conditions = self._build_conditions(day)
         self.tegenspraak = [
             (t, Builder("", day, self.limit).terms(t.als)) for t in boek.woorden.tegenspraak
         ]
         self.levels, self.concluded_facts = order_in_levels(self)
+
+    @cached_property
+    def steps(self) -> dict[str, list]:
+        return {n: self._guarded(r, r.stappen) for n, r in self.regels.items()}
+
+    @cached_property
+    def papers(self) -> dict[str, list]:
+        return {n: self._guarded(r, r.papieren) for n, r in self.regels.items()}
+
+    @cached_property
+    def room(self) -> dict[str, list]:
+        return {n: self._guarded(r, r.ruimte) for n, r in self.regels.items()}
 
     def _build(self, regel: Regel, day: date) -> None:
         builder = Builder(regel.regel, day, self.limit)

@@ -8,9 +8,10 @@ from decimal import Decimal
 from checker.answer import Weging
 from checker.evaluation import weigh
 from checker.lijn import Lijn
-from checker.lines import Zinregel, named
+from checker.lines import Zinregel, concluded, named
 from checker.missing import Walk
 from checker.ranges import COLLEGE, JA, NEE, Range, mirrored
+from checker.terms import Term
 from checker.words import _
 
 BEDRAG_ONZEKER = _("Het bedrag of de grens voor deze dag is nog niet zeker.")
@@ -84,7 +85,18 @@ def _doubt(regel: Zinregel, kennis) -> str | None:
         return BEDRAG_ONZEKER
     if Walk(kennis).term(regel.term):
         return None
-    return regel.lijn.blijft_open or doubt_of_facts(named(regel.term, kennis.daybook), kennis)
+    found = regel.lijn.blijft_open or doubt_of_facts(named(regel.term, kennis.daybook), kennis)
+    return found or doubt_of_conclusions(regel.term, kennis)
+
+
+def doubt_of_conclusions(term: Term, kennis) -> str | None:
+    """What the first open line of another measure or part, on which this one rests, says."""
+    for sleutel in concluded(term):
+        if sleutel in kennis.daybook.blocks and not kennis.conclusion(sleutel).known:
+            found = (line.onzeker for line in weigh_lines(sleutel, kennis) if line.onzeker)
+            if why := next(found, None):
+                return why
+    return None
 
 
 def doubt_of_facts(namen: Iterable[str], kennis) -> str | None:

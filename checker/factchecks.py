@@ -13,7 +13,7 @@ Plek = tuple
 
 def fact_complaints(boek, plek, lijn: Lijn, groep: str | None) -> Iterator[tuple[Plek, str]]:
     """What is wrong with a line about a fact: its name, its group or its value."""
-    begrip = boek.woorden.alle().get(lijn.feit)
+    begrip = boek.woorden.alle.get(lijn.feit)
     if begrip is None or begrip.soort == "groep":
         yield plek, f"het feit '{lijn.feit}' staat niet in begrippen.yaml"
         return
@@ -50,7 +50,7 @@ def input_exists(boek, naam: str) -> bool:
         case "regel":
             parts = {f"{r.regel}.{p.naam}" for r in boek.regels.values() for p in r.parts}
             return rest in boek.regels or rest in parts
-    return naam in boek.woorden.alle()
+    return naam in boek.woorden.alle
 
 
 def dictionary_complaints(boek) -> Iterator[tuple[Plek, str]]:

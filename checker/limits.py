@@ -18,7 +18,7 @@ class Limits:
 
     def __init__(self, boek, dag: date):
         self.boek, self.dag = boek, dag
-        self.facts = boek.woorden.alle()
+        self.facts = boek.woorden.alle
         self.regels = [r for r in boek.regels.values() if holds_on(r, dag)]
         self.lookups = Lookups(boek, self.regels, dag)
         self.compared: dict[str, set[Grens]] = {}

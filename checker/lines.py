@@ -121,6 +121,18 @@ def named(term: Term, daybook=None) -> list[str]:
     return []
 
 
+def concluded(term: Term) -> list[str]:
+    """The conclusions a term rests on."""
+    match term:
+        case Conclusie():
+            return [term.sleutel]
+        case Niet():
+            return concluded(term.term)
+        case Alle() | Een():
+            return [sleutel for one in term.termen for sleutel in concluded(one)]
+    return []
+
+
 def origin(naam: str, daybook) -> list[str]:
     """The facts a person can state behind one fact."""
     if naam not in daybook.inputs:

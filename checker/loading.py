@@ -12,6 +12,7 @@ from pydantic import BaseModel, ValidationError
 from ruamel.yaml import YAML
 from ruamel.yaml.constructor import DuplicateKeyError
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from ruamel.yaml.resolver import VersionedResolver
 
 from checker.errors import RegelboekFout
 
@@ -36,6 +37,14 @@ GEEN_YAML = (
 )
 
 
+class _Resolver(VersionedResolver):
+    """Settles the version of YAML once a file; the library does so at each of 60,000 values."""
+
+    @cached_property
+    def versioned_resolver(self) -> dict:
+        return super().versioned_resolver
+
+
 class Bestand:
     """A YAML file as plain data. Where each thing stands is looked up only to report a mistake."""
 
@@ -49,8 +58,10 @@ class Bestand:
         return self._read("rt")
 
     def _read(self, typ: str):
+        yaml = YAML(typ=typ)
+        yaml.Resolver = _Resolver
         try:
-            return YAML(typ=typ).load(self.path.read_text(encoding="utf-8"))
+            return yaml.load(self.path.read_text(encoding="utf-8"))
         except DuplicateKeyError as error:
             self.fail("deze sleutel staat er twee keer", error.problem_mark.line)
         except MarkedYAMLError as error:

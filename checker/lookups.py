@@ -47,7 +47,7 @@ class Lookups:
 
     def __init__(self, boek, regels: list[Regel], dag: date):
         self.boek, self.regels, self.dag = boek, regels, dag
-        self.facts = boek.woorden.alle()
+        self.facts = boek.woorden.alle
 
     def figures(self, names: set[str]) -> Iterator[Grens]:
         """The values of parameters on the day."""

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from pydantic import BaseModel
 
 from checker.begrippen import Woordenlijst
+from checker.doors import Papierenlijst
 from checker.model import Regel
 from checker.parameters import Parameter
 from checker.sources import Bronnen
@@ -27,6 +28,7 @@ class Gedoogboek(NamedTuple):
     regels: dict[str, Regel]
     parameters: dict[str, Parameter]
     bronnen: Bronnen
+    papieren: Papierenlijst
 
 
 def brought_forward(boek, dag: date) -> Gedoogboek | None:
@@ -40,7 +42,7 @@ def brought_forward(boek, dag: date) -> Gedoogboek | None:
     }
     starts = {early[naam]: boek.regels[naam].gedoogd_vanaf for naam in early}
     parameters = {naam: new_figure(one, starts) for naam, one in boek.parameters.items()}
-    return Gedoogboek(boek.woorden, regels, parameters, boek.bronnen)
+    return Gedoogboek(boek.woorden, regels, parameters, boek.bronnen, boek.papieren)
 
 
 def tolerated_change(boek, regel: Regel, dag: date) -> date | None:

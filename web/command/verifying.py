@@ -65,7 +65,7 @@ def try_example(checker, naam: str, example: dict) -> str | None:
 
     facts = {n: v for n, v in example.items() if n not in ABOUT_ANSWER and v is not None}
     try:
-        overzicht = checker.check(facts, example["peildatum"])
+        overzicht = checker.overview(checker.know(facts, example["peildatum"]), {naam})
     except InvoerFout as error:
         return str(error)
     found = {u.maatregel: u for u in overzicht.uitkomsten}.get(naam)
