@@ -103,6 +103,7 @@ class Regel(Voorwaarden):
     wie: tuple[Naam, ...] = ()
     grondslag: Grondslag
     geldt_vanaf: date
+    nieuw: bool = False
     geldt_tot: date | None = None
     leden: tuple[Ledenregel, ...] = ()
     onderdelen: tuple[Onderdeel, ...] = ()

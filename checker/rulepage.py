@@ -40,6 +40,7 @@ class Regelpagina(NamedTuple):
     stappen: list[str]
     open_punten: list[str]
     geldt_vanaf: date
+    nieuw: bool
     wijzigingen: list[date]
 
 
@@ -60,6 +61,7 @@ def rule_page(boek, naam: str, dag: date) -> Regelpagina:
         stappen=[stap.tekst for stap in regel.stappen if stap.in_force(dag)],
         open_punten=list(regel.open_punten),
         geldt_vanaf=regel.geldt_vanaf,
+        nieuw=regel.nieuw,
         wijzigingen=boek.change_days(regel),
     )
 

@@ -59,7 +59,7 @@ class Checker:
             niet_gedekt=[
                 NietGedekteMaatregel(
                     maatregel=naam,
-                    reden=not_covered(regel, dag, self.boek.dekking.nagekeken_op),
+                    reden=not_covered(regel, dag),
                 )
                 for naam, regel in self.regels.items()
                 if naam not in book.regels
@@ -162,9 +162,10 @@ def norm_lines(regel: Regel, kennis: Kennis) -> list:
     ]
 
 
-def not_covered(regel: Regel, dag: date, nagekeken_op: date) -> str:
-    if dag < regel.geldt_vanaf and nagekeken_op < regel.geldt_vanaf:
-        return f"deze regel begint pas op {in_words(regel.geldt_vanaf)}"
+def not_covered(regel: Regel, dag: date) -> str:
+    first = in_words(regel.geldt_vanaf)
     if dag < regel.geldt_vanaf:
-        return f"voor {in_words(regel.geldt_vanaf)} is deze regel niet nagekeken"
+        if regel.nieuw:
+            return f"deze regel begint pas op {first}"
+        return f"voor {first} is deze regel niet nagekeken"
     return f"vanaf {in_words(regel.geldt_tot)} geldt deze regel niet meer"

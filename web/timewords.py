@@ -80,6 +80,13 @@ def _term(labels: list[str]) -> str:
     return gettext("Een termijn loopt af. Wij tellen vanaf: %(dagen)s.", dagen=", ".join(labels))
 
 
+def place(artikel: Any) -> str:
+    """The heading of what changes in one article, or in a text that is no law."""
+    if artikel.artikel is None:
+        return artikel.wet
+    return gettext("Artikel %(nummer)s, %(wet)s", nummer=artikel.artikel, wet=artikel.wet)
+
+
 def change(wijziging: Any) -> str:
     """One line of law that begins or no longer holds."""
     said = formats.words(wijziging.zin)

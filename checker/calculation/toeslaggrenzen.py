@@ -14,7 +14,7 @@ __all__ = [
     "toeslagpartner_kan",
 ]
 
-GEEN_PARTNER, MET_U, ELDERS = 0, 1, 2
+GEEN_PARTNER = 0
 ZORG = ("zorgtoeslag.vermogensgrens_alleenstaande", "zorgtoeslag.vermogensgrens_partners")
 KIND = ("kgb.vermogensgrens_alleenstaande", "kgb.vermogensgrens_partners")
 HUUR = ("huurtoeslag.vermogensgrens_per_persoon", "huurtoeslag.vermogensgrens_partners")
@@ -59,24 +59,14 @@ def bezit_boven_grens_huur(waarden, bezit: Range, partner: Range) -> Range:
     return above_limit(waarden, bezit, partner, HUUR)
 
 
-def counts(housemate: dict[str, Range]) -> Range:
-    """Whether a housemate is a medebewoner and no subtenant (art. 2 lid 1 onder e Awir)."""
-    subtenant, family, lives = (housemate[n] for n in ("contract", "familie", "woont_hier"))
-    surely_not = lives.van == ELDERS or (subtenant == (MET_U, MET_U) and not family.tot)
-    surely = not subtenant.van <= MET_U <= subtenant.tot and not lives.tot
-    return Range(int(surely), int(not surely_not))
-
-
 def huurtoeslag_inkomen_boven_norm(
-    waarden, inkomen: Range, partner: Range, medebewoners, kinderen
+    waarden, inkomen: Range, partner: Range, huisgenoten, kinderen
 ) -> Range:
     """Income minus the norminkomen (art. 14 lid 1 Wht); that of housemates is not known."""
     single, more = (waarden.euro(naam) for naam in NORM)
     if single is None or more is None:
         return ANYTHING
-    counted = [counts(one) for one in medebewoners.leden]
-    others = medebewoners.extra.tot or any(one.tot for one in counted)
-    surely = partner.van or any(one.van for one in counted) or medebewoners.extra.van
+    others, surely = huisgenoten.hoogstens, partner.van or huisgenoten.zeker
     alone = not partner.tot and not others and not kinderen.leden and not kinderen.extra.tot
     norm = hull(exactly(more if surely else single), exactly(single if alone else more))
     return minus(Range(inkomen.van, HIGHEST if others else inkomen.tot), norm)

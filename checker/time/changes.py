@@ -37,7 +37,7 @@ class Artikel:
     """All that changes in one article of one law."""
 
     wet: str
-    artikel: str
+    artikel: str | None
     wijzigingen: list[Wijziging]
 
 
@@ -68,8 +68,15 @@ def changes_on(boek, dag: date) -> Wijzigingen:
 
 
 def law_days(boek) -> list[date]:
-    """All days on which a line, a part or a measure begins or ends, in order."""
-    return sorted({day for regel in boek.regels.values() for day in boek.change_days(regel)})
+    """All days on which the law changes: a line, a part or a measure begins or ends, in order."""
+    return sorted(
+        {
+            day
+            for regel in boek.regels.values()
+            for day in boek.change_days(regel)
+            if changes_of(boek, regel, day)
+        }
+    )
 
 
 def changes_of(boek, regel: Regel, dag: date) -> list[Wijziging]:
@@ -87,7 +94,8 @@ def changes_of(boek, regel: Regel, dag: date) -> list[Wijziging]:
 
 def _dated(regel: Regel, dag: date) -> Iterator[tuple[str, Wat, str, str]]:
     """Kind, what, sentence and citation of everything that begins or ends on the day."""
-    for soort in _turns(regel.geldt_vanaf, regel.geldt_tot, dag):
+    begin = regel.geldt_vanaf if regel.nieuw else None
+    for soort in _turns(begin, regel.geldt_tot, dag):
         yield soort, "maatregel", regel.samenvatting, regel.grondslag
     yield from _lines(regel, regel.grondslag, dag)
     for wat, parts in (
@@ -135,8 +143,8 @@ def _turns(vanaf: date | None, tot: date | None, dag: date) -> list[str]:
     return ["begint"] * (vanaf == dag) + ["eindigt"] * (tot == dag)
 
 
-def _in_order(place: tuple[str, str]) -> tuple:
-    """Articles as the law has them: 22, 22a, 31, 41."""
+def _in_order(place: tuple[str, str | None]) -> tuple:
+    """Articles as the law has them: 22, 22a, 31, 41; a text that is no law has none."""
     wet, artikel = place
-    numbers = re.findall(r"(\d+)([a-z]*)", artikel)
+    numbers = re.findall(r"(\d+)([a-z]*)", artikel or "")
     return (wet, [(int(number), letters) for number, letters in numbers])

@@ -11,7 +11,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from web.cli import main
-from web.command import params
+from web.command import params, verifying
 
 ROOT = Path(__file__).resolve().parents[2]
 DAY = date(2026, 11, 21)
@@ -35,6 +35,18 @@ def rechtop():
         return result
 
     return run
+
+
+@pytest.fixture
+def only_examples_of(monkeypatch):
+    """`controleer` tries the examples of these measures only; all of them take a while."""
+
+    def limit(*names: str) -> None:
+        every = verifying.all_examples
+        some = lambda checker: [one for one in every(checker) if one[0] in names]  # noqa: E731
+        monkeypatch.setattr(verifying, "all_examples", some)
+
+    return limit
 
 
 @pytest.fixture(scope="session")

@@ -78,11 +78,11 @@ def test_without_consent_no_sensitive_question_is_asked(rechtop, begrippen):
 
 
 def test_a_group_is_asked_member_by_member_and_only_what_matters(interview):
-    """A housemate of 20 never counts (art. 19a Participatiewet): nothing more is asked."""
-    lines = ["35", "ja", "nee", "1", "0", "1", "2", "20", "40", "1", "nee", "1", "1"]
+    """Who lives elsewhere is no housemate (art. 19a Participatiewet): nothing more is asked."""
+    lines = ["35", "ja", "nee", "1", "0", "1", "2", "50", "3", "40", "1", "nee", "1", "1"]
     found = interview(*lines)
     assert found["medebewoners"] == [
-        {"leeftijd": 20},
+        {"leeftijd": 50, "woont_hier": "elders"},
         {
             "leeftijd": 40,
             "woont_hier": "vast",

@@ -39,13 +39,19 @@ def as_json(node):
     return node.isoformat() if isinstance(node, date) else node
 
 
+def plain_json(answer):
+    return json.loads(answer.model_dump_json())
+
+
 def examples(checker):
-    for regel in checker.regels.values():
+    """Of each measure each example: its name, the facts and the day."""
+    for naam, regel in checker.regels.items():
         for variant in regel.varianten:
             example = {**regel.uitgangspunt, **variant}
             day = example["peildatum"]
             about = ("peildatum", "uitkomst", "bedrag")
-            yield {n: v for n, v in example.items() if n not in about and v is not None}, day
+            facts = {n: v for n, v in example.items() if n not in about and v is not None}
+            yield naam, facts, day
 
 
 @pytest.mark.parametrize("soort", SOORTEN)
@@ -59,13 +65,17 @@ def test_each_schema_is_a_schema_with_dutch_words(schemas, soort):
 
 
 def test_every_example_situation_fits(checker, wrong):
-    for facts, _day in examples(checker):
+    for _naam, facts, _day in examples(checker):
         assert wrong("situatie", facts) == []
 
 
 def test_every_answer_that_is_really_given_fits(checker, wrong):
-    for facts, day in list(examples(checker))[::7]:
-        assert wrong("antwoord", json.loads(checker.check(facts, day).model_dump_json())) == []
+    """What a measure says about its own examples; and one whole answer."""
+    cases = list(examples(checker))
+    assert wrong("antwoord", plain_json(checker.check(*cases[0][1:]))) == []
+    for naam, facts, day in cases[::2]:
+        answer = checker.overview(checker.know(facts, day), {naam})
+        assert wrong("antwoord", plain_json(answer)) == [], naam
 
 
 def test_every_rule_file_fits(checker, wrong):

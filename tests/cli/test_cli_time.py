@@ -204,8 +204,9 @@ def test_only_figures_that_rules_use_are_warned_for(checker):
     ("today", "warned"),
     [(date(2026, 11, 29), False), (date(2026, 11, 30), True), (date(2027, 5, 1), True)],
 )
-def test_the_warning_comes_a_month_ahead(rechtop, monkeypatch, today, warned):
+def test_the_warning_comes_a_month_ahead(rechtop, monkeypatch, only_examples_of, today, warned):
     """The norms are sure until 2026-12-31; the clock is that of the command line."""
+    only_examples_of("bijstandsnorm")
     monkeypatch.setattr(params, "today", lambda: today)
     assert ("na 2026-12-31" in rechtop("controleer").stderr) is warned
 

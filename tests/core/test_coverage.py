@@ -194,7 +194,10 @@ def test_an_unknown_chapter_or_a_double_article_is_refused(change):
 
 
 ZOEKTERMIJN = "participatiewet/vierwekenzoektermijn.yaml"
-ART_41_4 = '- {lid: "4", status: gecodeerd, regel: [vierwekenzoektermijn, voorschot]}'
+ART_41_4 = (
+    '- {lid: "4", status: gecodeerd,'
+    " regel: [vierwekenzoektermijn, voorschot, studiefinanciering_of_bijstand]}"
+)
 OTHERWISE = {
     "onbekende plek": (
         ZOEKTERMIJN,

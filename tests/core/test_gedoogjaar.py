@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Three columns for one person, the differences per article, and figures nobody is sure of."""
 
+import re
 import shutil
 from dataclasses import replace
 from datetime import date
@@ -27,6 +28,7 @@ gunstig_als: ja
 klok: vraag
 grondslag: art. 34b lid 1 Pw
 geldt_vanaf: 2027-01-01
+nieuw: true
 {gedoogd}
 als:
   - feit: leeftijd
@@ -226,16 +228,19 @@ def test_a_day_without_a_change_has_an_empty_list(plain):
 
 
 def test_every_dated_thing_is_in_exactly_the_lists_of_its_days(plain):
-    """All days in the rule files, counted by reading the files as plain text."""
+    """All days in the rule files, counted by reading the files as plain text.
+
+    The first day of a measure counts when the law begins then (`nieuw`), and not our checking.
+    """
     days = set(law_days(plain.boek))
-    written = {
-        date.fromisoformat(line.split(":")[1].split("#")[0].strip(" ,}")[:10])
+    texts = [
+        path.read_text(encoding="utf-8")
         for path in RULES.glob("*/*.yaml")
         if path.parent.name != "parameters"
-        for line in path.read_text(encoding="utf-8").splitlines()
-        if line.strip().startswith(("vanaf:", "tot:", "geldt_vanaf:", "geldt_tot:"))
-    }
-    assert written <= days
+    ]
+    place = r"^ *(?:vanaf|tot|geldt_tot): (\S+)|^geldt_vanaf: (\S+)\nnieuw: true"
+    found = [one for text in texts for one in re.findall(place, text, re.M)]
+    assert {date.fromisoformat(inside or begin) for inside, begin in found} == days
     for day in days:
         assert changes_on(plain.boek, day).artikelen, day
 

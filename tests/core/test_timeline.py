@@ -197,8 +197,12 @@ def test_four_weeks_after_a_melding_is_the_end_of_a_term(plain):
 
 
 def test_a_day_that_moves_along_with_the_question_is_no_end_of_a_term(plain):
+    """Nothing ends for who has not asked yet, but the year of a toeslag (art. 15 lid 1 Awir)."""
     who = adult(plain, leeftijd=22, al_gemeld="nee")
-    assert timeline(plain, who, *YEAR).termijnen == []
+    ends = timeline(plain, who, *YEAR).termijnen
+    assert {(one.dag, one.bron.tekst) for one in ends} == {
+        (date(2026, 12, 31), "art. 15 lid 1 Awir")
+    }
 
 
 # ---- bad input

@@ -17,6 +17,7 @@ from checker.calculation.toeslaggrenzen import (
     toeslagpartner_kan,
 )
 from checker.days import DAGEN
+from checker.evaluation import Aantal
 from checker.figures import Figures
 from checker.knowledge import Groep
 from checker.ranges import ANYTHING, HIGHEST, Range, exactly
@@ -111,31 +112,29 @@ def test_without_figures_of_the_year_nothing_is_said(checker):
     assert zorgtoeslag_per_jaar(later, NEE, euro(0), JA) == ANYTHING
     assert kindbudget_per_maand(later, kinderen(5), NEE, euro(0)) is None
     assert bezit_boven_grens_huur(later, euro(0), NEE) == ANYTHING
-    assert huurtoeslag_inkomen_boven_norm(later, euro(0), NEE, NIEMAND, NIEMAND) == ANYTHING
+    assert huurtoeslag_inkomen_boven_norm(later, euro(0), NEE, count(0, 0), NIEMAND) == ANYTHING
 
 
-def housemate(contract: int, family: int = 0, lives: int = 0) -> Groep:
-    facts = {"contract": contract, "familie": family, "woont_hier": lives}
-    return Groep([{naam: exactly(value) for naam, value in facts.items()}], exactly(0))
+def count(surely: int, at_most: int) -> Aantal:
+    return Aantal(surely, surely, at_most, at_most)
 
 
 @pytest.mark.parametrize(
-    ("group", "highest"),
+    ("housemates", "highest"),
     [
-        (housemate(0), HIGHEST - 3992500),
-        (housemate(1), -2940000),  # a subtenant does not count (art. 2 lid 1 onder e Awir)
-        (housemate(1, family=1), HIGHEST - 2940000),
-        (housemate(0, lives=2), -2940000),
+        (count(1, 1), HIGHEST - 3992500),
+        (count(0, 1), HIGHEST - 2940000),
+        (count(0, 0), -2940000),
     ],
 )
-def test_the_income_of_a_housemate_is_not_known(waarden, group, highest):
-    found = huurtoeslag_inkomen_boven_norm(waarden, euro(0), NEE, group, NIEMAND)
+def test_the_income_of_a_housemate_is_not_known(waarden, housemates, highest):
+    found = huurtoeslag_inkomen_boven_norm(waarden, euro(0), NEE, housemates, NIEMAND)
     assert found.tot == highest
 
 
 @pytest.mark.parametrize(
     ("partner", "group", "kan"),
-    [(0, NIEMAND, NEE), (1, NIEMAND, JA), (2, NIEMAND, JA), (0, housemate(0), JA)],
+    [(0, NIEMAND, NEE), (1, NIEMAND, JA), (2, NIEMAND, JA), (0, Groep([{}], exactly(0)), JA)],
 )
 def test_a_spouse_or_a_housemate_may_be_a_partner(waarden, partner, group, kan):
     assert toeslagpartner_kan(waarden, exactly(partner), group) == kan

@@ -286,6 +286,7 @@ def test_the_whole_journey_works_without_script(tab):
     page = tab(java_script_enabled=False)
     page.goto("/")
     page.click("text=Begin met de vragen")
+    page.click("button:has-text('Verder')")
     page.fill("#leeftijd", "24")
     page.click("text=Volgende vraag")
     fill_situation(page)

@@ -41,7 +41,7 @@ def test_nobody_has_to_answer_all_questions_to_see_a_result(visitor):
 def test_the_question_is_the_heading_and_stands_in_the_title_with_its_step(visitor):
     page = visitor.get("/vragen/leeftijd")
     assert page.h1 == "Hoe oud bent u?"
-    assert page.title == "Stap 1 van 8: Hoe oud bent u? - Rechtop"
+    assert page.title == "Stap 1 van 12: Hoe oud bent u? - Rechtop"
     assert [level for level, _ in page.headings].count("h1") == 1
 
 
@@ -49,7 +49,7 @@ def test_no_two_questions_share_a_title_and_the_number_of_steps_is_fixed(visitor
     visitor.answer("verblijf", "nederlands")
     titles = [visitor.get(f"/vragen/{n}").title for n, b in checker.begrippen.items() if b.vraag]
     assert len(titles) == len(set(titles))
-    assert all(" van 8: " in title for title in titles)
+    assert all(" van 12: " in title for title in titles)
 
 
 def test_every_question_says_why_it_is_asked_and_offers_not_to_know(visitor, checker):

@@ -29,9 +29,7 @@ def show_changes(found: Wijzigingen, days: list) -> None:
 
 def _articles(console: Console, found: Wijzigingen) -> None:
     for artikel in found.artikelen:
-        heading(
-            console, _("artikel {nummer}, {wet}").format(nummer=artikel.artikel, wet=artikel.wet)
-        )
+        heading(console, timewords.place(artikel))
         for one in artikel.wijzigingen:
             place = f"{one.titel}; {formats.source(one.bron)}"
             bullet(console, f"{timewords.change(one)} ({place})", 2)
