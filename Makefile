@@ -53,7 +53,7 @@ CATALOGUES := $(wildcard locales/*/LC_MESSAGES/*.po)
 PYTEST = UV=$(UV) RECHTOP_AXE=$(CURDIR)/$(AXE) $(BIN)/python -m pytest --hypothesis-seed=20261121 \
 	$(if $(filter-out 0,$(WORKERS)),-n $(WORKERS) --maxprocesses=4) $(PYTEST_ARGS)
 
-.PHONY: help run test lint bewijs bench wheel schermafdrukken vertalingen clean setup setup-tools \
+.PHONY: help run test lint bewijs mutatie bench wheel schermafdrukken vertalingen clean setup setup-tools \
 	setup-test browser
 
 help: ## Show this list
@@ -70,8 +70,12 @@ lint: setup-tools ## Check the code and the rulebook only
 	$(BIN)/ruff check .
 	$(BIN)/rechtop controleer
 
-bewijs: setup-test lint ## Run all tests at full size (100,000 checks)
+bewijs: setup-test lint ## Run all tests at full size (100,000 checks) and prove the rules
+	$(BIN)/rechtop controleer --bewijs
 	RECHTOP_BEWIJS=1 $(PYTEST) -m "bewijs or not bewijs"
+
+mutatie: setup-tools ## Make small mistakes in rules and figures, and count which are noticed
+	$(BIN)/python -m tests.mutation.run
 
 bench: setup-tools ## Measure speed and memory, beside the plain evaluator
 	$(BIN)/python tests/benchmark.py

@@ -8,6 +8,7 @@ from checker.begrippen import MAX_LEDEN, Woordenlijst
 from checker.model import Regel
 from checker.rulebook import Regelboek
 from checker.situation import build_model
+from checker.tipping import Kantelpunten
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -25,6 +26,8 @@ WOORDEN = {
     "Bron": "Een plek in de wet, met het adres van de tekst die op die dag gold.",
     "Boekstand": "Welke versie van de regels is gebruikt, en voor welke dag.",
     "NietGedekteMaatregel": "Een maatregel waarover wij op die dag niets kunnen zeggen.",
+    "Kantelpunten": "Wat de uitkomsten voor een persoon op een dag zou veranderen.",
+    "Kantelpunt": "Een feit om te controleren: wat iemand zei, en wanneer de uitkomst anders is.",
     "Regel": "Een maatregel: kop, regels in de volgorde van de wet, bedrag, stappen, voorbeelden.",
     "Lijn": "Een regel van de wet: een onderwerp, een vergelijking, een zin en een artikel.",
     "Ledenregel": "Een vraag die over elk lid van een groep gaat.",
@@ -37,8 +40,8 @@ WOORDEN = {
 
 
 def schema_of(soort: str) -> dict:
-    """The JSON Schema of a `situatie`, an `antwoord` or a `regel`. Raises RegelboekFout."""
-    return {"situatie": situation_schema, "antwoord": answer_schema, "regel": rule_schema}[soort]()
+    """The JSON Schema of a thing in `SCHEMAS`. Raises RegelboekFout, or KeyError."""
+    return SCHEMAS[soort]()
 
 
 def situation_schema(woorden: Woordenlijst | None = None) -> dict:
@@ -58,6 +61,12 @@ def answer_schema() -> dict:
     return _headed(_schema(Overzicht, "serialization"), "Antwoord", WOORDEN["Overzicht"])
 
 
+def tipping_schema() -> dict:
+    """The answer of `rechtop check --anders --json`."""
+    schema = _schema(Kantelpunten, "serialization")
+    return _headed(schema, "Kantelpunten", WOORDEN["Kantelpunten"])
+
+
 def rule_schema() -> dict:
     """A rule file, with every day written as year-month-day."""
     return _headed(_schema(Regel, "validation"), "Regelbestand", WOORDEN["Regel"])
@@ -75,3 +84,11 @@ def _schema(model: type[BaseModel], mode: str) -> dict:
 def _headed(schema: dict, title: str, said: str) -> dict:
     head = {"$schema": DIALECT, "title": title, "description": said}
     return head | {key: value for key, value in schema.items() if key not in head}
+
+
+SCHEMAS = {
+    "situatie": situation_schema,
+    "antwoord": answer_schema,
+    "kantelpunten": tipping_schema,
+    "regel": rule_schema,
+}

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from checker.answer import Boekstand, NietGedekteMaatregel, Onderdeeluitkomst, Overzicht, Uitkomst
+from checker.asking import in_order
 from checker.contradictions import contradictions
 from checker.daybook import DayBook
 from checker.details import details
@@ -17,11 +18,15 @@ from checker.knowledge import Kennis
 from checker.missing import open_facts
 from checker.model import Regel
 from checker.money import as_bedrag
+from checker.nextquestion import weights
 from checker.ranges import code
 from checker.rulebook import Regelboek
 from checker.rulepage import Regelpagina, rule_page
+from checker.shortest import shortest_ways
 from checker.situation import Antwoorden, build_model, read
 from checker.steps import next_steps, papers, room
+from checker.tipper import Kantelpunt
+from checker.tipping import tipping_points
 from checker.words import in_words
 
 
@@ -101,6 +106,28 @@ class Checker:
             for fact in open_facts(regel, kennis)
         }
         return [naam for naam, begrip in self.begrippen.items() if naam in wanted and begrip.vraag]
+
+    def questions_by_weight(
+        self, situatie: Antwoorden | dict, dag: date, maatregelen: Collection[str] | None = None
+    ) -> list[str]:
+        """The same questions as `questions`, the one that settles most of these measures first."""
+        found = weights(self.know(situatie, dag), maatregelen)
+        asked = [naam for naam in self.begrippen if naam in found and self.begrippen[naam].vraag]
+        return sorted(asked, key=found.__getitem__, reverse=True)
+
+    def shortest(
+        self, situatie: Antwoorden | dict, dag: date, maatregelen: Collection[str] | None = None
+    ) -> list[str]:
+        """The smallest set of open facts that always settles these measures; None means all.
+
+        `checker.shortest` says what that is. Takes seconds when little is known. Raises InvoerFout.
+        """
+        kennis = self.know(situatie, dag)
+        return in_order(shortest_ways(self, kennis, maatregelen).needed, kennis.daybook)
+
+    def tipping(self, naam: str, kennis: Kennis) -> list[Kantelpunt]:
+        """What would tip the outcome of a measure (`checker.tipping`), for somebody we know."""
+        return tipping_points(self, naam, kennis)
 
     def describe(self, naam: str, dag: date) -> Regelpagina:
         """How one rule works on a day, in sentences. Raises NietGedekt, or KeyError for a name."""

@@ -88,7 +88,7 @@ WORDS = [
     (["tabel", "bijstand"], "ken ik niet"),
     (["tabel", "giften", "--op", "2020-01-01"], "niet gedekt"),
     (["tabel", "urgentie", "--volledig"], "rijen. Wij tonen er hoogstens 4.999."),
-    (["schema", "fiets"], "kies uit: situatie, antwoord, regel."),
+    (["schema", "fiets"], "kies uit: situatie, antwoord, kantelpunten, regel."),
     (["serve", "--port", "70000"], "van 0 tot en met 65535"),
 ]
 

@@ -47,6 +47,12 @@ def test_the_core_knows_no_web_no_clock_and_no_network(path):
     assert not attributes(path) & CLOCK
 
 
+@pytest.mark.parametrize("path", modules("checker", "web"))
+def test_only_the_proof_knows_the_solver(path):
+    at_home = path.is_relative_to(ROOT / "checker" / "solver")
+    assert at_home or "z3" not in imported(path)
+
+
 @pytest.mark.parametrize("path", modules("web"))
 def test_the_web_asks_the_checker_and_never_decides(path):
     text = path.read_text(encoding="utf-8")

@@ -65,7 +65,6 @@ def in_full(version):
 
 ALL = [(path, story) for path in FILES for story in stories(path)]
 EVERY_FILE = pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
-EVERY_STORY = pytest.mark.parametrize("story", [s for _, s in ALL], ids=number)
 
 
 def test_there_is_one_feature_for_each_measure(checker):
@@ -147,37 +146,41 @@ def test_nobody_is_spoken_to_too_familiarly_or_with_a_label(path):
     assert not re.search(rf"\b({BLAME})\b", text, re.IGNORECASE)
 
 
-@EVERY_STORY
-def test_a_story_has_a_number(story):
-    assert NUMBER.fullmatch(number(story))
+@EVERY_FILE
+def test_every_story_has_a_number(path):
+    assert [one["name"] for one in stories(path) if not NUMBER.fullmatch(number(one))] == []
 
 
-@EVERY_STORY
-def test_a_story_is_short(story):
-    steps = story["steps"]
-    assert len(steps) <= MOST_STEPS
-    assert [s["text"] for s in steps if words(s["text"]) > MOST_WORDS] == []
-    assert words(story["name"]) <= MOST_WORDS + 1
+@EVERY_FILE
+def test_every_story_is_short(path):
+    for story in stories(path):
+        steps = story["steps"]
+        assert len(steps) <= MOST_STEPS, number(story)
+        assert [s["text"] for s in steps if words(s["text"]) > MOST_WORDS] == [], number(story)
+        assert words(story["name"]) <= MOST_WORDS + 1, number(story)
 
 
-@EVERY_STORY
-def test_a_story_has_one_turn_and_an_outcome(story):
-    keywords = [step["keyword"].strip() for step in story["steps"]]
-    assert set(keywords) <= {"Stel", "En", "Maar", "Wanneer", "Dan"}, "Als is geen stap"
-    assert keywords[0] == "Stel"
-    assert keywords.count("Wanneer") == keywords.count("Dan") == 1
-    assert keywords.index("Dan") == keywords.index("Wanneer") + 1
+@EVERY_FILE
+def test_every_story_has_one_turn_and_an_outcome(path):
+    for story in stories(path):
+        keywords = [step["keyword"].strip() for step in story["steps"]]
+        assert set(keywords) <= {"Stel", "En", "Maar", "Wanneer", "Dan"}, "Als is geen stap"
+        assert keywords[0] == "Stel", number(story)
+        assert keywords.count("Wanneer") == keywords.count("Dan") == 1, number(story)
+        assert keywords.index("Dan") == keywords.index("Wanneer") + 1, number(story)
 
 
-@EVERY_STORY
-def test_a_story_has_no_words_of_a_screen_or_a_machine(story):
-    text = " ".join([story["name"], *(step["text"] for step in story["steps"])])
-    assert not re.search(rf"\b({SCREEN})\b", text, re.IGNORECASE)
-    assert not MACHINE.search(text)
+@EVERY_FILE
+def test_no_story_has_words_of_a_screen_or_a_machine(path):
+    for story in stories(path):
+        text = " ".join([story["name"], *(step["text"] for step in story["steps"])])
+        assert not re.search(rf"\b({SCREEN})\b", text, re.IGNORECASE), number(story)
+        assert not MACHINE.search(text), number(story)
 
 
-@EVERY_STORY
-def test_a_table_is_small(story):
-    for examples in story["examples"]:
-        assert len(examples["tableHeader"]["cells"]) <= MOST_COLUMNS
-        assert 2 <= len(examples["tableBody"]) <= MOST_ROWS
+@EVERY_FILE
+def test_every_table_is_small(path):
+    for story in stories(path):
+        for examples in story["examples"]:
+            assert len(examples["tableHeader"]["cells"]) <= MOST_COLUMNS, number(story)
+            assert 2 <= len(examples["tableBody"]) <= MOST_ROWS, number(story)

@@ -8,7 +8,7 @@ from pytest_bdd.steps import step_function_context_registry
 
 from tests.features.phrasebook import BOEK
 from tests.features.sentences import pattern
-from tests.features.test_form import ALL, FILES, feature, number
+from tests.features.test_form import ALL, EVERY_FILE, FILES, feature, number, stories
 
 # where a phrase of each section stands in a sentence
 END = {
@@ -54,9 +54,11 @@ def meanings(kind, text):
     return [d for d in definitions() if d.type == kind and d.parser.is_matching(text)]
 
 
-@pytest.mark.parametrize("story", [s for _, s in ALL], ids=number)
-def test_every_sentence_has_one_meaning(story):
-    assert [text for kind, text in sentences(story) if len(meanings(kind, text)) != 1] == []
+@EVERY_FILE
+def test_every_sentence_has_one_meaning(path):
+    for story in stories(path):
+        wrong = [text for kind, text in sentences(story) if len(meanings(kind, text)) != 1]
+        assert wrong == [], number(story)
 
 
 def test_no_step_is_left_over():

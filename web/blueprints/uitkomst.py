@@ -4,7 +4,7 @@
 from flask import Blueprint, abort, render_template, session
 
 from checker.time.gedoogjaar import coming_change
-from web import flow, present
+from web import flow, present, tipwords
 from web.papers import papers_to_bring
 
 bp = Blueprint("uitkomst", __name__)
@@ -70,7 +70,12 @@ def waarom(maatregel: str):
     if maatregel not in kennis.daybook.regels:
         abort(404)
     found = flow.the_checker().overview(kennis, {maatregel}).uitkomsten
-    return render_template("waarom.html", uitkomst=found[0])
+    points = flow.the_checker().tipping(maatregel, kennis)
+    return render_template(
+        "waarom.html",
+        uitkomst=found[0],
+        kantelpunten=tipwords.to_check(points, flow.the_checker().begrippen),
+    )
 
 
 def _nothing_yet() -> str:

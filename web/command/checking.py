@@ -28,6 +28,7 @@ def optional_day(name: str, variable: str, help: str):
 @click.option("--gedoogjaar", is_flag=True, help=_("Toon nu, wat al mag, en wat er komt."))
 @params.as_json
 @click.option("--waarom", is_flag=True, help=_("Toon elke regel die wij hebben gewogen."))
+@click.option("--anders", is_flag=True, help=_("Toon wat een antwoord zou veranderen."))
 @click.pass_context
 def check(
     context: click.Context,
@@ -38,10 +39,12 @@ def check(
     gedoogjaar: bool,
     as_json: bool,
     waarom: bool,
+    anders: bool,
 ) -> None:
     from web.command.answering import give_answer
     from web.command.overtime import give_columns, give_timeline
     from web.command.reading import read_situation
+    from web.command.tipping import give_tipping_points
 
     fit_together(context)
     situatie = read_situation(bestand)
@@ -49,6 +52,8 @@ def check(
         give_timeline(situatie, vanaf, tot, as_json)
     elif gedoogjaar:
         give_columns(situatie, dag, as_json)
+    elif anders:
+        give_tipping_points(situatie, dag, as_json)
     else:
         give_answer(situatie, dag, as_json, waarom)
 
@@ -64,5 +69,7 @@ def fit_together(context: click.Context) -> None:
         raise Klacht(_("Geef --vanaf en --tot samen."))
     if over_time and given & {"dag", "gedoogjaar", "waarom"}:
         raise Klacht(_("Bij --vanaf en --tot horen geen --peildatum, --gedoogjaar en --waarom."))
+    if "anders" in given and given & {"vanaf", "tot", "gedoogjaar", "waarom"}:
+        raise Klacht(_("Bij --anders horen geen --vanaf, --tot, --gedoogjaar en --waarom."))
     if "gedoogjaar" in given and "waarom" in given:
         raise Klacht(_("Bij --gedoogjaar hoort geen --waarom."))

@@ -9,16 +9,21 @@ import click
 from web.command.dutch import Opdracht
 from web.command.params import Keuze
 
-SOORTEN = ("situatie", "antwoord", "regel")
+SOORTEN = ("situatie", "antwoord", "kantelpunten", "regel")
 
 
 @click.command(
     cls=Opdracht,
     short_help=_("Geef een JSON Schema."),
-    help=_("Geef het JSON Schema van een situatie, een antwoord of een regelbestand."),
+    help=_(
+        "Geef het JSON Schema van een situatie, een antwoord, kantelpunten of een regelbestand."
+    ),
 )
 @click.argument(
-    "soort", type=Keuze(*SOORTEN), metavar="SOORT", help=_("situatie, antwoord of regel.")
+    "soort",
+    type=Keuze(*SOORTEN),
+    metavar="SOORT",
+    help=_("situatie, antwoord, kantelpunten of regel."),
 )
 def schema(soort: str) -> None:
     from checker.schemas import schema_of

@@ -21,7 +21,8 @@ ABOUT_ANSWER = ("peildatum", "uitkomst", "bedrag")
     short_help=_("Controleer de regels."),
     help=_("Lees alle regels en reken alle voorbeelden na."),
 )
-def controleer() -> None:
+@click.option("--bewijs", is_flag=True, help=_("Bewijs de regels ook. Dit duurt minuten."))
+def controleer(bewijs: bool) -> None:
     from checker.coverchecks import differences
     from web.command.core import the_checker
 
@@ -33,6 +34,10 @@ def controleer() -> None:
     if wrong:
         raise Storing("\n".join(wrong))
     click.echo(counts(checker, len(examples)))
+    if bewijs:
+        from web.command.proving import prove
+
+        prove(checker)
 
 
 def all_examples(checker) -> Iterator[tuple[str, int, dict]]:

@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Makes mutants of rule files and figures, tries whether anything notices them, prints figures.
+
+From the root of the project: `python -m tests.mutation.run [--deel regels|cijfers] [--steek N]`.
+"""
+
+import argparse
+import json
+import sys
+from collections import Counter
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from random import Random
+
+from rich.console import Console
+from rich.progress import track
+from ruamel.yaml import YAML
+
+from tests.mutation.differing import NOTHING, REFUSES, difference
+from tests.mutation.judging import Rechter
+from tests.mutation.mutants import Mutant
+
+EQUIVALENT = Path(__file__).with_name("gelijkwaardig.yaml")
+SEED = 20261121
+
+
+@dataclass
+class Oordeel:
+    """What became of one mutant: `door` names what noticed it, or else `kant` the direction."""
+
+    naam: str
+    soort: str
+    door: str | None
+    kant: str = ""
+    maatregel: str = ""
+    voorbeeld: str = ""
+    was: str = ""
+    wordt: str = ""
+
+
+def judge(rechter: Rechter, mutant: Mutant) -> Oordeel:
+    """Tries one mutant."""
+    door = rechter.caught_by(mutant, rechter.with_mutant(mutant))
+    return Oordeel(mutant.name(rechter.line(mutant)), mutant.soort, door)
+
+
+def direct(rechter: Rechter, mutant: Mutant, oordeel: Oordeel) -> None:
+    """Looks in which direction a survivor is wrong."""
+    found = difference(rechter, mutant, rechter.with_mutant(mutant))
+    oordeel.kant, oordeel.maatregel = found.kant, found.maatregel
+    oordeel.was, oordeel.wordt = found.was, found.wordt
+    if found.feiten is not None:
+        oordeel.voorbeeld = str({naam: str(value) for naam, value in found.feiten.items()})
+
+
+def equivalents() -> dict[str, str]:
+    """Mutants that change nothing, with the reason; named without their line number."""
+    listed = YAML(typ="safe").load(EQUIVALENT.read_text(encoding="utf-8")) or []
+    return {one["mutant"]: one["waarom"] for one in listed}
+
+
+def without_line(naam: str) -> str:
+    file, _, rest = naam.partition(":")
+    return f"{file} {rest.partition(' ')[2]}"
+
+
+def figures(found: list[Oordeel]) -> str:
+    """The figures in a few lines, and every survivor with a situation that would catch it."""
+    known = equivalents()
+    counted = [one for one in found if without_line(one.naam) not in known]
+    caught = [one for one in counted if one.door]
+    alive = [one for one in counted if not one.door]
+    loaded = sum(one.door == "laden" for one in caught)
+    share = 100 * len(caught) / max(1, len(counted))
+    lines = [
+        f"{len(found)} mutanten, {len(found) - len(counted)} gelijkwaardig,"
+        f" {len(caught)} gevonden ({share:.1f}%), waarvan {loaded} bij het laden",
+    ]
+    for soort, total in Counter(one.soort for one in counted).items():
+        lines.append(f"  {soort}: {sum(o.soort == soort for o in caught)} van {total}")
+    for kant, number in Counter(one.kant for one in alive).most_common():
+        lines.append(f"overlevend, {kant}: {number}")
+    for one in sorted(alive, key=lambda o: (o.kant, o.naam)):
+        lines.append(f"- [{one.kant}] {one.naam}")
+        if one.kant != NOTHING:
+            lines.append(f"    {one.maatregel}: {one.was} wordt {one.wordt} bij {one.voorbeeld}")
+    return "\n".join(lines)
+
+
+def chosen(rechter: Rechter, deel: str | None, sample: int | None) -> list[Mutant]:
+    """All mutants of a part, or a seeded sample of them."""
+    found = [
+        one for one in rechter.mutants() if deel is None or one.of_figure == (deel == "cijfers")
+    ]
+    return found if sample is None else Random(SEED).sample(found, min(sample, len(found)))
+
+
+def try_all(rechter: Rechter, mutants: list[Mutant], out: Path | None = None) -> list[Oordeel]:
+    """Judges every mutant; survivors are then looked at again, for the side of the mistake."""
+    judged = [(one, judge(rechter, one)) for one in _shown(mutants, "Mutanten")]
+    for mutant, oordeel in _shown([pair for pair in judged if not pair[1].door], "Overlevenden"):
+        direct(rechter, mutant, oordeel)
+    found = [oordeel for _, oordeel in judged]
+    if out:
+        lines = [json.dumps(asdict(one), ensure_ascii=False) for one in found]
+        out.write_text("\n".join(lines), encoding="utf-8")
+    return found
+
+
+def _shown(things: list, about: str):
+    console = Console(stderr=True)
+    return track(things, about, console=console, disable=not console.is_terminal)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--deel", choices=("regels", "cijfers"), help="only these mutants")
+    parser.add_argument("--steek", type=int, help="a seeded sample of so many")
+    parser.add_argument("--uit", type=Path, help="write every judgment to this file, a line each")
+    options = parser.parse_args()
+    rechter = Rechter()
+    found = try_all(rechter, chosen(rechter, options.deel, options.steek), options.uit)
+    print(figures(found))
+    sys.exit(any(one.kant == REFUSES for one in found if not one.door))
+
+
+if __name__ == "__main__":
+    main()
