@@ -17,6 +17,7 @@ from checker.lijn import Lijn
 from checker.loading import Bestand, rule_files
 from checker.model import Regel
 from checker.parameters import Parameter
+from checker.proofs import Bewijsstand
 from checker.sources import Bronnen
 from checker.time.tolerated import brought_forward
 
@@ -40,6 +41,7 @@ class Regelboek:
         self.organisaties = self._file("organisaties.yaml").parse(Deuren)
         self.ingangen = self._file("ingangen.yaml").parse(Ingangen).ingangen
         self.dekking = self._file("dekking.yaml").parse(Dekking)
+        self.bewijsstand = self._file("bewijsstand.yaml").parse(Bewijsstand)
         self.registers = self._registers()
         self.parameters = self._parameters()
         self.regels = self._rules()

@@ -71,9 +71,11 @@ def day(value: date | str) -> str:
 def amount(bedrag: Any) -> str:
     """An amount or a range in one sentence, with its period; empty when no figure is known."""
     figure = _figure(bedrag)
-    if not figure:
+    if not figure or _no_fine(bedrag):
         return ""
     periods = {
+        "euro per boete": gettext("Een boete van het CAK is %(bedrag)s", bedrag=figure),
+        "euro per kalenderjaar": gettext("%(bedrag)s per kalenderjaar", bedrag=figure),
         "euro per maand": gettext("%(bedrag)s per maand", bedrag=figure),
         "euro per jaar": gettext("%(bedrag)s per jaar", bedrag=figure),
     }
@@ -81,6 +83,11 @@ def amount(bedrag: Any) -> str:
     if bedrag.waarde is None and bedrag.van is None:
         whole = gettext("%(bedrag)s; de gemeente kan dit verlagen", bedrag=whole)
     return sentence(whole)
+
+
+def _no_fine(bedrag: Any) -> bool:
+    """Whether the amount is that of a fine that cannot come."""
+    return bedrag.eenheid == "euro per boete" and bedrag.waarde == 0
 
 
 def _figure(bedrag: Any) -> str:

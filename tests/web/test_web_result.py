@@ -295,3 +295,18 @@ def test_what_is_unsure_about_an_amount_is_said(page_of):
     words = page_of(outcome("ja", bedrag=bedrag)).words()
     assert "Het nieuwe bedrag is nog niet bekend." in words
     assert "Het laatste bekende bedrag is €\xa01.401,50." in words.replace("€ ", "€\xa0")
+
+
+@pytest.mark.parametrize(
+    ("waarde", "eenheid", "said"),
+    [
+        ("529.75", "euro per boete", "Een boete van het CAK is €\xa0529,75."),
+        ("0", "euro per boete", ""),
+        ("0", "euro per maand", "€\xa00 per maand."),
+        ("24", "euro per kalenderjaar", "€\xa024 per kalenderjaar."),
+    ],
+)
+def test_an_amount_says_what_it_is_for(app, waarde, eenheid, said):
+    """A fine beside a right would else read as money that somebody gets."""
+    with app.test_request_context():
+        assert amount(Bedrag(waarde=Decimal(waarde), eenheid=eenheid, zeker=True)) == said

@@ -15,6 +15,17 @@ def over():
     return render_template("over.html", regels=checker.regels, dekking=checker.boek.dekking)
 
 
+@bp.get("/hoe-weten-wij-dit")
+def bewijs():
+    """What was worked out about the rules as a whole, how often, and what it showed."""
+    checker = flow.the_checker()
+    return render_template(
+        "bewijs.html",
+        metingen=checker.boek.bewijsstand.metingen,
+        voorbeelden=sum(len(regel.varianten) for regel in checker.regels.values()),
+    )
+
+
 @bp.get("/privacy")
 def privacy():
     """What happens to answers."""
