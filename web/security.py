@@ -1,13 +1,16 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Headers on every response, and a token on every form."""
 
-from flask import Flask, Response
+from flask import Flask, Response, request
 from flask_wtf.csrf import CSRFProtect
 
+from web.savefile import LARGEST as LARGEST_FILE
 from web.session import Codec, EncryptedSessions, derive
 from web.settings import Settings
 
 LARGEST_REQUEST = 16 * 1024
+LARGEST_WITH_FILE = LARGEST_FILE + LARGEST_REQUEST
+TAKES_A_FILE = "bewaren.lees"
 
 CONTENT_SECURITY_POLICY = "; ".join(
     (
@@ -48,8 +51,17 @@ def init_app(app: Flask, settings: Settings, words: list[str]) -> None:
         WTF_CSRF_SSL_STRICT=False,
     )
     app.session_interface = EncryptedSessions(Codec(settings.key, words), settings.secure_cookie)
+    # Before the token is looked for: that reads the form.
+    app.before_request(allow_a_file)
     CSRFProtect(app)
     app.after_request(add_headers)
+
+
+def allow_a_file() -> None:
+    """One form takes a file, and may be as large as that file."""
+    if request.endpoint == TAKES_A_FILE:
+        request.max_content_length = LARGEST_WITH_FILE
+        request.max_form_memory_size = LARGEST_WITH_FILE
 
 
 def add_headers(response: Response) -> Response:

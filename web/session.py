@@ -79,6 +79,13 @@ class EncryptedSessions(SessionInterface):
         self._secure = secure
         self.name = "__Host-sessie" if secure else "sessie"
 
+    def fits(self, data: dict) -> bool:
+        """Whether a browser would keep the cookie that holds `data`."""
+        try:
+            return bool(self._codec.encode(data))
+        except ValueError:
+            return False
+
     def open_session(self, app: Flask, request: Request) -> Visit:
         text = request.cookies.get(self.name)
         data = self._codec.decode(text) if text else None

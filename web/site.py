@@ -12,8 +12,10 @@ from checker import Checker
 from web import errors, formats, i18n, logs, page, security, static_files
 from web.answers import vocabulary
 from web.blueprints import (
+    bewaren,
     dekking,
     groepen,
+    meenemen,
     meer,
     over,
     regels,
@@ -23,6 +25,20 @@ from web.blueprints import (
     wijzigingen,
 )
 from web.settings import Settings, from_environment
+
+ROOMS = (
+    start,
+    vragen,
+    groepen,
+    meer,
+    uitkomst,
+    meenemen,
+    bewaren,
+    regels,
+    dekking,
+    over,
+    wijzigingen,
+)
 
 
 def create_app(
@@ -44,7 +60,7 @@ def create_app(
     formats.init_app(app)
     page.init_app(app)
     errors.init_app(app)
-    for room in (start, vragen, groepen, meer, uitkomst, regels, dekking, over, wijzigingen):
+    for room in ROOMS:
         app.register_blueprint(room.bp)
     if settings.throwaway_key:
         logging.getLogger("rechtop.web").warning(

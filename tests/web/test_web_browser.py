@@ -145,6 +145,8 @@ STATES = {
     "groep": lambda p: p.goto("/vragen/medebewoners"),
     "lid fout": lambda p: submit_empty(p, "/vragen/medebewoners/1"),
     "tegenspraak": contradiction,
+    "laden": lambda p: p.goto("/antwoorden/laden"),
+    "laden fout": lambda p: submit_empty(p, "/antwoorden/laden"),
     "leeg": lambda p: p.goto("/uitkomst"),
 }
 FILLED_STATES = {
@@ -154,6 +156,7 @@ FILLED_STATES = {
     "uitkomst": lambda p: p.goto("/uitkomst"),
     "uitkomst open": open_everything,
     "straks": lambda p: p.goto("/uitkomst/straks"),
+    "laden met antwoorden": lambda p: p.goto("/antwoorden/laden"),
 }
 
 VIOLATIONS = """async (tags) => {

@@ -18,6 +18,8 @@ def pages(app, checker) -> dict[str, Page]:
     visitor = Visitor(app.test_client())
     found = {address: visitor.get(address) for address in FIXED}
     found["leeg"] = visitor.get("/uitkomst")
+    found["laden"] = visitor.get("/antwoorden/laden")
+    found["laden fout"] = visitor.send()
     found["404"] = visitor.get("/nee")
     for naam in checker.regels:
         found[f"regel {naam}"] = visitor.get(f"/regels/{naam}")

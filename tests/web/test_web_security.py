@@ -118,6 +118,8 @@ def test_style_and_script_together_stay_below_40_kb(app):
     "address",
     [
         "/wis",
+        "/antwoorden/bewaren",
+        "/antwoorden/laden",
         "/vragen/leeftijd",
         "/vragen/medebewoners",
         "/vragen/medebewoners/1",

@@ -1,11 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Check your answers, and the result."""
 
-from flask import Blueprint, abort, render_template, session
+from flask import Blueprint, abort, render_template
 
-from checker.time.gedoogjaar import coming_change
-from web import flow, present, tipwords
-from web.papers import papers_to_bring
+from web import flow, tipwords
+from web.result import nothing_yet, result
 
 bp = Blueprint("uitkomst", __name__)
 
@@ -15,7 +14,7 @@ def antwoorden():
     """All answers in sections, each with a link to change it."""
     given = flow.answers()
     if not given:
-        return _nothing_yet()
+        return nothing_yet()
     left, refused = flow.questions_left()
     begrippen = flow.the_checker().begrippen
     rows = [b for n, b in begrippen.items() if n in given.given]
@@ -35,29 +34,9 @@ def antwoorden():
 @bp.get("/uitkomst")
 def toon():
     """What may be possible, what the municipality decides, and what is not known yet."""
-    given = flow.answers()
-    if not given:
-        return _nothing_yet()
-    checker = flow.the_checker()
-    kennis = checker.know(given.situation(), flow.today())
-    later = flow.not_asked_yet(kennis)
-    overzicht = checker.overview(kennis, kennis.daybook.regels.keys() - later.keys())
-    shown = overzicht.uitkomsten
-    return render_template(
-        "uitkomst.html",
-        overzicht=overzicht,
-        groepen=present.grouped(shown),
-        stappen=present.first_steps(shown, overzicht.peildatum),
-        bronnen=present.cited_sources(shown),
-        prijspeilen=present.price_dates(shown),
-        papieren=papers_to_bring(shown),
-        nooit_nodig=[
-            (one, kennis.daybook.bron(one.grondslag)) for one in checker.boek.papieren.nooit_nodig
-        ],
-        begrippen=checker.begrippen,
-        straks=coming_change(checker.boek, flow.today()),
-        meer=present.by_theme(later, checker.boek.dekking.themas),
-    )
+    if not flow.answers():
+        return nothing_yet()
+    return render_template("uitkomst.html", **result())
 
 
 @bp.get("/uitkomst/waarom/<maatregel>")
@@ -65,7 +44,7 @@ def waarom(maatregel: str):
     """Every line of one outcome, each with what it weighs for this person."""
     given = flow.answers()
     if not given:
-        return _nothing_yet()
+        return nothing_yet()
     kennis = flow.the_checker().know(given.situation(), flow.today())
     if maatregel not in kennis.daybook.regels:
         abort(404)
@@ -76,8 +55,3 @@ def waarom(maatregel: str):
         uitkomst=found[0],
         kantelpunten=tipwords.to_check(points, flow.the_checker().begrippen),
     )
-
-
-def _nothing_yet() -> str:
-    """A friendly page for who comes without answers, or with a cookie that cannot be read."""
-    return render_template("leeg.html", weg=session.lost)
