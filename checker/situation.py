@@ -20,6 +20,9 @@ from pydantic_core import PydanticCustomError
 from checker.begrippen import MAX_LEDEN, Begrip, Woordenlijst
 from checker.errors import Fout, InvoerFout
 
+# Far outside these days no term can be counted: the calendar ends.
+EERSTE_DAG, LAATSTE_DAG = date(1900, 1, 1), date(2100, 12, 31)
+
 
 class Antwoorden(BaseModel):
     """What is known. A missing key is unknown; an empty group means there is nobody."""
@@ -84,9 +87,12 @@ def _money(begrip: Begrip):
 def _day(begrip: Begrip):
     def check(value):
         try:
-            return value if type(value) is date else date.fromisoformat(value)
+            day = value if type(value) is date else date.fromisoformat(value)
         except (TypeError, ValueError):
             raise wrong("geef een datum als jaar-maand-dag, zoals 2026-07-01") from None
+        if not EERSTE_DAG <= day <= LAATSTE_DAG:
+            raise wrong(f"geef een datum van {EERSTE_DAG} tot en met {LAATSTE_DAG}")
+        return day
 
     schema = {"type": "string", "format": "date"}
     return Annotated[date, BeforeValidator(check), WithJsonSchema(schema)]

@@ -7,7 +7,6 @@ from flask import (
     Blueprint,
     Response,
     current_app,
-    g,
     redirect,
     render_template,
     request,
@@ -64,7 +63,6 @@ def too_much(error):
 def _replace(loaded: dict[str, Any]) -> None:
     session.pop(CONSENT, None)
     session.update(loaded)
-    g.pop("answers", None)
 
 
 def _page(fout: str = "") -> str:

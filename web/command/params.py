@@ -7,6 +7,7 @@ from gettext import gettext as _
 import click
 
 HIGHEST_PORT = 65535
+LAST_YEAR = 2100
 
 
 def today() -> date:
@@ -23,9 +24,12 @@ class Dag(click.ParamType):
         if isinstance(value, date):
             return value
         try:
-            return date.fromisoformat(value)
+            day = date.fromisoformat(value)
         except ValueError:
             self.fail(_("geef een dag als jaar-maand-dag, zoals 2026-07-01."), param, ctx)
+        if day.year > LAST_YEAR:
+            self.fail(_("geef een dag tot en met 2100."), param, ctx)
+        return day
 
 
 class Poort(click.ParamType):
