@@ -81,7 +81,7 @@ WORDS = [
     (["check", "-", "--peildatum"], "Achter '--peildatum' hoort een waarde te staan."),
     (["check", "-", "--json=ja"], "Achter '--json' hoort niets te staan."),
     (["check", "-", "--peildatum", "9999-12-31"], "--peildatum: geef een dag tot en met 2100."),
-    (["check", "-", "--vanaf", "9999-12-01", "--tot", "9999-12-31"], "geef een dag tot en met 2100"),
+    (["check", "-", "--vanaf", "9999-12-01", "--tot", "9999-12-31"], "tot en met 2100"),
     (["check", "-", "--peildatum", "1 mei"], "--peildatum: geef een dag als jaar-maand-dag"),
     (["check", "-", "--peildag", "2026-01-01"], "Bedoelt u '--peildatum'?"),
     (["chek"], "Bedoelt u 'check'?"),
