@@ -34,12 +34,12 @@ def candidate_values(checker, feit: str, dag: date) -> list:
         return sorted(set(_days(limits, dag)))
     scale = 100 if begrip.soort == "euro" else 1
     lowest, highest = begrip.minimum * scale, begrip.maximum * scale
-    near = {at + step for limit in limits for at in _whole(limit, begrip) for step in (-1, 0, 1)}
+    near = {at + step for limit in limits for at in _whole(limit, begrip, dag) for step in (-1, 0, 1)}
     values = sorted({lowest, *(n for n in near if lowest <= n <= highest)})
     return [n * CENT for n in values] if begrip.soort == "euro" else values
 
 
-def _whole(limit: Grens, begrip: Begrip) -> Iterator[int]:
+def _whole(limit: Grens, begrip: Begrip, dag: date) -> Iterator[int]:
     """A limit as a whole number on the scale of a fact; nothing when the units do not fit."""
     match begrip.soort, begrip.eenheid, limit.eenheid:
         case "euro", _, str(unit) if unit.startswith("euro"):
@@ -48,6 +48,8 @@ def _whole(limit: Grens, begrip: Begrip) -> Iterator[int]:
             yield from {floor(limit.waarde / MAANDEN), ceil(limit.waarde / MAANDEN)}
         case "getal", "dagen", "weken":
             yield int(limit.waarde) * WEEK
+        case "getal", "jaar", "kalenderjaar":
+            yield dag.year - int(limit.waarde)
         case "getal", mine, other if mine == other:
             yield int(limit.waarde)
 
@@ -61,6 +63,8 @@ def _day(limit: Grens, dag: date) -> Iterator[date]:
     match limit.eenheid:
         case "dag":
             yield limit.waarde
+        case "kalenderjaar":
+            yield date(int(limit.waarde), 1, 1)
         case "jaar" | "maanden":
             months = int(limit.waarde) * (MAANDEN if limit.eenheid == "jaar" else 1)
             yield months_before(dag, months)

@@ -59,6 +59,13 @@ def test_limits_of_days_follow_the_day_asked(checker):
     assert {date(1999, 11, 20), date(1999, 11, 21), date(1999, 11, 22)} <= birthdays
 
 
+def test_a_year_of_birth_is_a_limit_of_birthdays_and_of_ages(checker):
+    """IOAW: born before 1965; who was born on the first day of 1965 is 61 in 2026."""
+    birthdays = set(candidate_values(checker, "geboortedatum", DAY))
+    assert {date(1964, 12, 31), date(1965, 1, 1)} <= birthdays
+    assert {60, 61, 62} <= set(candidate_values(checker, "leeftijd", DAY))
+
+
 def test_every_value_of_every_fact_is_allowed(checker):
     for naam, begrip in checker.boek.woorden.alle.items():
         if getattr(begrip, "label", None) is None or begrip.soort == "groep":
