@@ -3,7 +3,6 @@
 
 from dataclasses import dataclass
 
-from checker.evaluation import weigh
 from checker.ranges import JA, NEE
 from checker.terms import Alle, Conclusie, Een, Feit, Niet, Telling, Term
 
@@ -20,10 +19,16 @@ class Bewijs:
 
     def cited(self, kennis) -> tuple[str, ...]:
         """Answers the person gave. Of lines that must all hold, those that fail are enough."""
+        found = kennis.cited.get(id(self))
+        if found is None:
+            found = kennis.cited[id(self)] = self._find(kennis)
+        return found
+
+    def _find(self, kennis) -> tuple[str, ...]:
         if not self.delen:
             return tuple([feit for feit in self.feiten if feit in kennis.situatie])
         settles = SETTLES[type(self.term)]
-        enough = [one for one in self.delen if weigh(one.term, kennis) == settles]
+        enough = [one for one in self.delen if kennis.weigh(one.term) == settles]
         return tuple(dict.fromkeys(f for one in enough or self.delen for f in one.cited(kennis)))
 
 
@@ -31,6 +36,13 @@ def proof_of(term: Term, daybook) -> Bewijs:
     """Made once for a period; "not" changes nothing about what a line stands on."""
     while isinstance(term, Niet):
         term = term.term
+    found = daybook.proofs.get(term)
+    if found is None:
+        found = daybook.proofs[term] = _proof_of(term, daybook)
+    return found
+
+
+def _proof_of(term: Term, daybook) -> Bewijs:
     if isinstance(term, Alle | Een) and term.termen:
         parts = tuple(proof_of(one, daybook) for one in term.termen)
         return Bewijs(term, tuple(dict.fromkeys(f for one in parts for f in one.feiten)), parts)
@@ -76,7 +88,8 @@ class Behind:
     def _fact(self, naam: str) -> None:
         begrip = self.daybook.begrippen[naam]
         if naam not in self.daybook.inputs:
-            self.found |= {naam: None, f"aantal_{naam}": None}
+            number = f"aantal_{naam}"
+            self.found |= {one: None for one in (naam, number) if one in self.daybook.begrippen}
             if begrip.alleen_als:
                 self.term(self.daybook.condition(naam))
         filled_from = getattr(begrip, "aanvullen", None)

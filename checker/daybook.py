@@ -6,6 +6,7 @@ from functools import cached_property
 
 from checker.amounts import Geld, work_out
 from checker.begrippen import AfgeleidFeit
+from checker.citing import Bewijs
 from checker.figures import Figures
 from checker.levels import order_in_levels
 from checker.lines import prepare
@@ -25,6 +26,8 @@ class DayBook:
         self.order = {naam: place for place, naam in enumerate(self.begrippen)}
         self.groepen = {n for n, b in boek.woorden.begrippen.items() if b.soort == "groep"}
         self._looked_up: dict = {}
+        self._terms: dict[Term, Term] = {}
+        self.proofs: dict[Term, Bewijs] = {}
         self._sure = self.figures(day)
         self.regels = {n: r for n, r in boek.regels.items() if covers(r, day)}
         self.blocks: dict[str, Blok] = {}
@@ -36,9 +39,9 @@ class DayBook:
         self._grondslag = dict(_citations(self.regels))
         self._bronnen: dict[str, Bron] = {}
         self._lines: dict[str, tuple] = {}
-        self._conditions = self._build_conditions(day)
+        self._conditions = self._build_conditions()
         self.tegenspraak = [
-            (t, Builder("", day, self.limit).terms(t.als)) for t in boek.woorden.tegenspraak
+            (t, self._builder("").terms(t.als)) for t in boek.woorden.tegenspraak
         ]
         self.levels, self.concluded_facts = order_in_levels(self)
 
@@ -54,8 +57,11 @@ class DayBook:
     def room(self) -> dict[str, list]:
         return {n: self._guarded(r, r.ruimte) for n, r in self.regels.items()}
 
+    def _builder(self, regel: str) -> Builder:
+        return Builder(regel, self.day, self.limit, self._terms)
+
     def _build(self, regel: Regel, day: date) -> None:
-        builder = Builder(regel.regel, day, self.limit)
+        builder = self._builder(regel.regel)
         for lid in regel.leden:
             self.blocks[lid.naam] = builder.block(lid.naam, lid, lid.groep)
         for part in regel.parts:
@@ -72,8 +78,8 @@ class DayBook:
             builder.term(line) for line in lines if line.in_force(day)
         )
 
-    def _build_conditions(self, day: date) -> dict[str, Term]:
-        builder = Builder("", day, self.limit)
+    def _build_conditions(self) -> dict[str, Term]:
+        builder = self._builder("")
         return {
             naam: builder.terms(begrip.alleen_als)
             for naam, begrip in self.begrippen.items()
@@ -99,7 +105,7 @@ class DayBook:
 
     def _guarded(self, regel: Regel, things) -> list[tuple]:
         """Steps or powers in force, each with the term of its condition and its source."""
-        builder = Builder(regel.regel, self.day, self.limit)
+        builder = self._builder(regel.regel)
         return [
             (one, builder.terms(one.als), self.bron(one.grondslag) if one.grondslag else None)
             for one in self.in_force(things)

@@ -29,7 +29,7 @@ def weigh_lines(sleutel: str, kennis) -> list[Weging]:
 def _weigh(regels, outcome: Range, counts: bool, kennis) -> list[Weging]:
     found: list[Weging] = []
     for regel in regels:
-        weighed = weigh(regel.term, kennis)
+        weighed = kennis.weigh(regel.term)
         own = mirrored(weighed) if regel.deel == "tenzij" else weighed
         decides = counts and decisive(own, outcome)
         if isinstance(regel, Zinregel):
@@ -79,7 +79,7 @@ def _sentence(regel: Zinregel, weighed: Range, decides: bool, kennis) -> Weging:
 def _doubt(regel: Zinregel, kennis) -> str | None:
     """Why this line stays open for this person, other than by an answer that is missing."""
     for term, why in regel.twijfels:
-        if weigh(term, kennis) == JA:
+        if kennis.weigh(term) == JA:
             return why
     if kennis.unsure.intersection(regel.afgeleid):
         return BEDRAG_ONZEKER

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Why an outcome is up to the college: a power (`kan`) or an open norm (`beoordeling`)."""
 
-from checker.evaluation import weigh
 from checker.lijn import Lijn
 from checker.ranges import COLLEGE
 from checker.terms import Blok, Conclusie, Niet, Telling, Term
@@ -20,7 +19,7 @@ def ground(blok: Blok, kennis) -> str | None:
 
 
 def _of_line(blok: Blok, lijn: Lijn, term: Term, kennis) -> str | None:
-    if weigh(term, kennis) != COLLEGE:
+    if kennis.weigh(term) != COLLEGE:
         return None
     if lijn.oordeel_van:
         return lijn.grond

@@ -10,7 +10,7 @@ from checker.calculation import FUNCTIES
 from checker.evaluation import Aantal, weigh
 from checker.ranges import NEE, ONBEKEND, Range, exactly
 from checker.scale import as_number, domain
-from checker.terms import Blok
+from checker.terms import Blok, Term
 
 ONTBREEKT = object()
 SPOOK = -1  # a member that may exist but of whom nothing is known
@@ -39,12 +39,21 @@ class Kennis:
         self.unsure: set[str] = set()
         self.weighed_lines: dict[str, list] = {}
         self._remembered: dict[tuple, object] = {}
+        self._weighed: dict[int, Range] = {}
+        self.cited: dict[int, tuple[str, ...]] = {}
 
     def remember(self, key: tuple, work_out: Callable):
         """What was worked out before under this name, or else now. Only after concluding."""
         found = self._remembered.get(key)
         if found is None:
             found = self._remembered[key] = work_out()
+        return found
+
+    def weigh(self, term: Term) -> Range:
+        """How a term weighs, remembered. Only after concluding, and for terms of the daybook."""
+        found = self._weighed.get(id(term))
+        if found is None:
+            found = self._weighed[id(term)] = weigh(term, self)
         return found
 
     # ---- facts

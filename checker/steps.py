@@ -3,7 +3,6 @@
 
 from checker.answer import Papierregel, Ruimteregel, Stapregel
 from checker.days import DAGEN
-from checker.evaluation import weigh
 from checker.model import Regel, Stap
 from checker.ranges import COLLEGE, JA, code
 from checker.sources import Bron
@@ -54,4 +53,4 @@ def room(regel: Regel, kennis) -> list[Ruimteregel]:
 
 
 def _holds(condition: Alle, kennis) -> bool:
-    return not condition.termen or weigh(condition, kennis) in (JA, COLLEGE)
+    return not condition.termen or kennis.weigh(condition) in (JA, COLLEGE)

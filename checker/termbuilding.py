@@ -24,10 +24,13 @@ Limit = Callable[[str, object], int | None]
 
 
 class Builder:
-    """Builds the blocks of one measure. `limit` gives a limit as a whole number, or None."""
+    """Builds the blocks of one measure. `limit` gives a limit as a whole number, or None.
 
-    def __init__(self, regel: str, day: date, limit: Limit):
-        self.regel, self.day, self.limit = regel, day, limit
+    `shared` holds the terms so far: two lines that say the same get one and the same term.
+    """
+
+    def __init__(self, regel: str, day: date, limit: Limit, shared: dict[Term, Term]):
+        self.regel, self.day, self.limit, self.shared = regel, day, limit, shared
 
     def block(
         self,
@@ -49,6 +52,10 @@ class Builder:
         )
 
     def term(self, lijn: Lijn) -> Term:
+        made = self._term(lijn)
+        return self.shared.setdefault(made, made)
+
+    def _term(self, lijn: Lijn) -> Term:
         if lijn.feit:
             return self._fact(lijn)
         return (
@@ -56,7 +63,8 @@ class Builder:
         )
 
     def terms(self, lines: tuple[Lijn, ...]) -> Alle:
-        return Alle(tuple(self.term(line) for line in lines if line.in_force(self.day)))
+        made = Alle(tuple(self.term(line) for line in lines if line.in_force(self.day)))
+        return self.shared.setdefault(made, made)
 
     def _has_subject(self, lijn: Lijn) -> bool:
         return bool(lijn.children or lijn.regel or lijn.deel or lijn.tel)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A line of law made ready for one day: limits filled in, negations spelled out, groups nested."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from checker.lijn import Lijn
 from checker.ranges import COLLEGE, ONBEKEND, Range
@@ -81,10 +81,11 @@ class Blok:
     regels: tuple[Regelterm, ...]
     groep: str | None = None
     alleen_bij: str | None = None
+    term: Alle = field(init=False, compare=False, repr=False)
 
-    @property
-    def term(self) -> Alle:
-        return Alle(tuple(Niet(r.term) if r.deel == "tenzij" else r.term for r in self.regels))
+    def __post_init__(self) -> None:
+        lines = tuple(Niet(r.term) if r.deel == "tenzij" else r.term for r in self.regels)
+        object.__setattr__(self, "term", Alle(lines))
 
 
 def held_back(term: Term, lijn: Lijn) -> Term:

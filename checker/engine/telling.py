@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from checker.engine.compiling import Blokproef
 from checker.evaluation import Aantal
+from checker.ranges import Range
 from checker.terms import Blok
 
 SID = "1"
@@ -28,43 +29,52 @@ class Pak:
         return sum(len(p.proeven) for p in (*self.proeven, proef)) <= MOST_PARTS
 
     def close(self) -> None:
-        """Works out once which properties a fact of this pack has."""
-        said = {name: value for one in self.head for name, value in one.items()}
-        self._head = {"id": "", "sid": SID, **said}
+        """Works out once what a fact of this pack looks like; only the numbers are still to come.
+
+        Writing the text ourselves takes a quarter of the time of a JSON encoder.
+        """
         own = self.proeven
-        self._getallen = [(n, *_ends(e)) for p in own for e, n in p.getallen.items()]
-        self._keuzes = [(*k, *_ends(e), f"{e}_bekend") for p in own for e, k in p.keuzes.items()]
-        self._conclusies = [(n, *_ends(e)) for p in own for e, n in p.conclusies.items()]
-        self._kinderen = [(n, *_ends(e)) for p in own for e, n in p.kinderen.items()]
-        self._tellingen = [
-            (n, [f"{e}_{one}" for one in Aantal._fields])
-            for p in own
-            for e, n in p.tellingen.items()
-        ]
+        said = {name: value for one in self.head for name, value in one.items()}
+        self._getallen = [naam for p in own for naam in p.getallen.values()]
+        self._keuzes = [keuze for p in own for keuze in p.keuzes.values()]
+        self._conclusies = [sleutel for p in own for sleutel in p.conclusies.values()]
+        self._kinderen = [naam for p in own for naam in p.kinderen.values()]
+        self._tellingen = [naam for p in own for naam in p.tellingen.values()]
+        ranges = [*_each(own, "getallen"), *_each(own, "keuzes"), *_each(own, "conclusies")]
+        ranges += _each(own, "kinderen")
+        asked = [f"{e}_{end}" for e in ranges for end in Range._fields]
+        asked += [f"{e}_{end}" for e in _each(own, "tellingen") for end in Aantal._fields]
+        fixed = "".join(f',"{name}":{value}' for name, value in said.items())
+        self._text = f'{{{{"id":"{{}}","sid":"{SID}"{fixed}' + "".join(
+            f',"{name}":{{}}' for name in asked
+        )
+        self._text += "}}"
 
-    def fact(self, kennis, lid: int | None, inner: dict) -> dict:
-        """The fact; a choice as a range of 0 and 1, and as not known where nobody said it."""
-        fact = dict(self._head)
-        for naam, van, tot in self._getallen:
-            fact[van], fact[tot] = kennis.fact(naam, lid)
-        for naam, opties, van, tot, bekend in self._keuzes:
-            low, high = kennis.fact(naam, lid)
-            if low == high:
-                fact[van] = fact[tot] = int(low in opties)
-            else:
-                fact[bekend], fact[van] = False, 0
-                fact[tot] = int(any(low <= one <= high for one in opties))
-        for sleutel, van, tot in self._conclusies:
-            fact[van], fact[tot] = kennis.conclusion(sleutel)
-        for naam, van, tot in self._kinderen:
-            fact[van], fact[tot] = inner[naam, lid]
-        for naam, fields in self._tellingen:
-            fact.update(zip(fields, kennis.count(naam), strict=True))
-        return fact
+    def fact(self, number: int, kennis, lid: int | None, inner: dict) -> str:
+        """The fact as the text that the engine reads, with its number in the batch."""
+        told = [number]
+        for naam in self._getallen:
+            told += kennis.fact(naam, lid)
+        for naam, opties in self._keuzes:
+            told += _choice(opties, *kennis.fact(naam, lid))
+        for sleutel in self._conclusies:
+            told += kennis.conclusion(sleutel)
+        for naam in self._kinderen:
+            told += inner[naam, lid]
+        for naam in self._tellingen:
+            told += kennis.count(naam)
+        return self._text.format(*told)
 
 
-def _ends(eigenschap: str) -> tuple[str, str]:
-    return f"{eigenschap}_van", f"{eigenschap}_tot"
+def _each(proeven: list[Blokproef], kind: str) -> list[str]:
+    return [eigenschap for proef in proeven for eigenschap in getattr(proef, kind)]
+
+
+def _choice(opties: tuple[int, ...], van: int, tot: int) -> tuple[int, int]:
+    """Whether it is surely, and whether it is possibly, one of these options."""
+    if van == tot:
+        return (1, 1) if van in opties else (0, 0)
+    return 0, int(any(van <= one <= tot for one in opties))
 
 
 def packs_of(
