@@ -34,7 +34,9 @@ def candidate_values(checker, feit: str, dag: date) -> list:
         return sorted(set(_days(limits, dag)))
     scale = 100 if begrip.soort == "euro" else 1
     lowest, highest = begrip.minimum * scale, begrip.maximum * scale
-    near = {at + step for limit in limits for at in _whole(limit, begrip, dag) for step in (-1, 0, 1)}
+    near = {
+        at + step for limit in limits for at in _whole(limit, begrip, dag) for step in (-1, 0, 1)
+    }
     values = sorted({lowest, *(n for n in near if lowest <= n <= highest)})
     return [n * CENT for n in values] if begrip.soort == "euro" else values
 

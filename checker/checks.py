@@ -119,10 +119,10 @@ class _RuleCheck:
                     yield from self._line((kind, number, "als", place), line, None, spoken=False)
         for number, stap in enumerate(self.regel.stappen):
             if stap.datum and stap.datum not in DAGEN:
-                yield ("stappen", number, "datum"), f"de dag '{stap.datum}' ken ik niet"
+                yield ("stappen", number, "datum"), f"de dag '{stap.datum}' kennen wij niet"
         for naam in self.regel.details:
             if naam not in DETAILS:
-                yield ("details",), f"het detail '{naam}' ken ik niet"
+                yield ("details",), f"het detail '{naam}' kennen wij niet"
         yield from door_complaints(self.boek, self.regel)
 
     def _source(self, plek, grondslag: str) -> Iterator[tuple[Plek, str]]:

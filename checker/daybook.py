@@ -36,13 +36,14 @@ class DayBook:
         for regel in self.regels.values():
             self._build(regel, day)
         self.inputs = {n: b.uit for n, b in self.begrippen.items() if isinstance(b, AfgeleidFeit)}
+        self.amounts_behind = {
+            n: found for n, uit in self.inputs.items() if (found := amounts(uit))
+        }
         self._grondslag = dict(_citations(self.regels))
         self._bronnen: dict[str, Bron] = {}
         self._lines: dict[str, tuple] = {}
         self._conditions = self._build_conditions()
-        self.tegenspraak = [
-            (t, self._builder("").terms(t.als)) for t in boek.woorden.tegenspraak
-        ]
+        self.tegenspraak = [(t, self._builder("").terms(t.als)) for t in boek.woorden.tegenspraak]
         self.levels, self.concluded_facts = order_in_levels(self)
 
     @cached_property
@@ -144,6 +145,11 @@ def _citations(regels: dict[str, Regel]):
         yield naam, regel.grondslag
         for part in (*regel.parts, *regel.leden):
             yield (part.naam if part in regel.leden else f"{naam}.{part.naam}"), part.grondslag
+
+
+def amounts(uit: tuple[str, ...]) -> list[str]:
+    """The measures whose amount is among these inputs."""
+    return [one.partition(":")[2] for one in uit if one.startswith("bedrag:")]
 
 
 def covers(regel: Regel, day: date) -> bool:

@@ -100,7 +100,7 @@ class Kennis:
         """A derived fact; it is remembered when a figure behind it is not sure on this day."""
         before, self.figures.sure = self.figures.sure, True
         found = self.calculate(naam, inputs)
-        amounts = [one.partition(":")[2] for one in inputs if one.startswith("bedrag:")]
+        amounts = self.daybook.amounts_behind[naam]
         if not self.figures.sure or any(not self.amount(one).zeker for one in amounts):
             self.unsure.add(naam)
         self.figures.sure = before

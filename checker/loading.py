@@ -19,7 +19,7 @@ from checker.errors import RegelboekFout
 Model = TypeVar("Model", bound=BaseModel)
 
 MELDINGEN = {
-    "extra_forbidden": "'{veld}' ken ik niet op deze plek",
+    "extra_forbidden": "'{veld}' kennen wij niet op deze plek",
     "missing": "'{veld}' ontbreekt",
     "literal_error": "'{input}' kan hier niet; kies uit: {expected}",
     "string_pattern_mismatch": "'{input}' heeft niet de vorm die hier hoort ({pattern})",
@@ -68,10 +68,10 @@ class Bestand:
             mark = error.problem_mark or error.context_mark
             self.fail(GEEN_YAML, mark.line if mark else 0)
         except OSError:
-            self.fail("dit bestand is er niet, of mag ik niet lezen", 0)
+            self.fail("dit bestand is er niet, of wij mogen het niet lezen", 0)
         except (ValueError, YAMLError):
             self._report_impossible_day()
-            self.fail("dit bestand kan ik niet lezen; het moet tekst in UTF-8 zijn", 0)
+            self.fail("dit bestand kunnen wij niet lezen; het moet tekst in UTF-8 zijn", 0)
 
     def _report_impossible_day(self) -> None:
         """YAML itself gives no line for a day that does not exist, such as 30 February."""

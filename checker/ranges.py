@@ -32,7 +32,8 @@ def exactly(value: int) -> Range:
 
 
 # every weighing there is, so that none has to be made anew on every check
-WEGINGEN = {(low, high): Range(low, high) for low in range(3) for high in range(low, 3)}
+WEGINGEN = {w: w for w in (NEE, COLLEGE, JA, ONBEKEND, Range(0, 1), Range(1, 2))}
+CODES = {NEE: "nee", COLLEGE: "college_beslist", JA: "ja"}
 GESPIEGELD = {w: WEGINGEN[2 - w.tot, 2 - w.van] for w in WEGINGEN.values()}
 
 
@@ -43,7 +44,7 @@ def mirrored(weighed: Range) -> Range:
 
 def code(weighed: Range) -> str:
     """The outcome code of a weighed statement (`ja`, `nee`, `college_beslist` or `onbekend`)."""
-    return {NEE: "nee", COLLEGE: "college_beslist", JA: "ja"}.get(weighed, "onbekend")
+    return CODES.get(weighed, "onbekend")
 
 
 def plus(*parts: Range) -> Range:

@@ -158,7 +158,7 @@ def _fout(error: dict, names: list[str]) -> Fout:
     if error["type"] == "extra_forbidden":
         near = get_close_matches(str(error["loc"][-1]), names, n=1)
         hint = f"; bedoelt u '{near[0]}'?" if near else ""
-        return Fout(veld, f"dit feit ken ik niet{hint}")
+        return Fout(veld, f"dit feit kennen wij niet{hint}")
     if error["type"] in ("model_type", "dict_type"):
         return Fout(veld, "geef hier feiten met hun waarde, zoals leeftijd: 30")
     return Fout(veld, error["msg"])

@@ -23,13 +23,9 @@ MOST_PARTS = 24
 
 @dataclass
 class Blokproef:
-    """A compiled block: its parts, its height above its children, and what its fact must tell.
-
-    `voor` goes before the names of its properties, so that one fact can tell about several blocks.
-    """
+    """A compiled block: its parts, its height above its children, and what its fact must tell."""
 
     naam: str
-    voor: str
     nummer: int
     proeven: list = field(default_factory=list)
     omgekeerd: bool = False
@@ -42,10 +38,13 @@ class Blokproef:
 
 
 class Compiler:
-    """Compiles the term of one block into a chain of `Blokproef`, children before parents."""
+    """Compiles the term of one block into a chain of `Blokproef`, children before parents.
 
-    def __init__(self, sleutel: str, numbers: Iterator[int]):
-        self.sleutel, self.numbers = sleutel, numbers
+    `names` holds what is told so far: blocks that share a fact read the same property of it.
+    """
+
+    def __init__(self, sleutel: str, numbers: Iterator[int], names: dict[tuple, str]):
+        self.sleutel, self.numbers, self.names = sleutel, numbers, names
         self.chain: list[Blokproef] = []
         self.children = 0
 
@@ -66,7 +65,7 @@ class Compiler:
             middle = len(parts) // 2
             parts = (Alle(parts[:middle]), Alle(parts[middle:]))
         number = next(self.numbers)
-        blok = Blokproef(naam, f"b{number}", number, omgekeerd=mirrored)
+        blok = Blokproef(naam, number, omgekeerd=mirrored)
         blok.proeven = [self._part(blok, part) for part in parts]
         self.chain.append(blok)
         return blok.hoogte
@@ -78,11 +77,10 @@ class Compiler:
             case Niet():
                 return Omgekeerd(self._part(blok, term.term))
             case Conclusie():
-                return Uitkomstproef(_told(blok.conclusies, term.sleutel, blok.voor + "c"))
+                return Uitkomstproef(self._told(blok.conclusies, term.sleutel, "c"))
             case Telling():
-                return Tellingproef(
-                    _told(blok.tellingen, term.ledenregel, blok.voor + "t"), term.minstens
-                )
+                eigenschap = self._told(blok.tellingen, term.ledenregel, "t")
+                return Tellingproef(eigenschap, term.minstens)
             case Vast():
                 return Vasteproef(*term.weging)
         return self._child(blok, term)
@@ -91,18 +89,23 @@ class Compiler:
         if term.grens is None:
             return Vasteproef(0, 1 if term.rem == "college" else 2)
         if term.op == "is_":
-            eigenschap = _told(blok.keuzes, (term.naam, term.opties), blok.voor + "o")
+            eigenschap = self._told(blok.keuzes, (term.naam, term.opties), "o")
             return Feitproef(eigenschap, "minstens", 1, term.rem)
-        return Feitproef(
-            _told(blok.getallen, term.naam, blok.voor + "f"), term.op, term.grens, term.rem
-        )
+        eigenschap = self._told(blok.getallen, term.naam, "f")
+        return Feitproef(eigenschap, term.op, term.grens, term.rem)
 
     def _child(self, blok: Blokproef, term: Alle | Een):
         """A group as a block of its own."""
         self.children += 1
         naam = f"{self.sleutel}#{self.children}"
         blok.hoogte = max(blok.hoogte, 1 + self._block(naam, term))
-        return Uitkomstproef(_told(blok.kinderen, naam, blok.voor + "k"))
+        return Uitkomstproef(self._told(blok.kinderen, naam, "k"))
+
+    def _told(self, told: dict[str, object], key, kind: str) -> str:
+        """The property that tells about this; a block remembers which ones it reads."""
+        eigenschap = self.names.setdefault((kind, key), f"{kind}{len(self.names)}")
+        told[eigenschap] = key
+        return eigenschap
 
 
 def _flatten(term: Term):
@@ -117,12 +120,3 @@ def _flatten(term: Term):
         yield from _flatten(term.term.term)
     else:
         yield term
-
-
-def _told(names: dict, key, prefix: str) -> str:
-    for eigenschap, known in names.items():
-        if known == key:
-            return eigenschap
-    eigenschap = f"{prefix}{len(names)}"
-    names[eigenschap] = key
-    return eigenschap

@@ -6,7 +6,6 @@ one lock around a whole check, and states that are never deleted. Making a state
 weighing with it, so every machine keeps its own and takes its facts back after each run.
 """
 
-import re
 from collections.abc import Iterator
 from itertools import count
 from threading import Lock
@@ -14,10 +13,11 @@ from threading import Lock
 from checker.engine.compiling import Compiler
 from checker.engine.rules import rules_of
 from checker.engine.telling import Pak, packs_of
-from checker.ranges import Range
+from checker.ranges import WEGINGEN, Range
 
-OUTCOME = {f"{van}{tot}": Range(van, tot) for van in range(3) for tot in range(van, 3)}
-FIRED = re.compile(r'^\{"(?P<blok>\d+)\|(?P<uitkomst>\d\d)".*?"id": ?"(?P<id>\d+)"')
+OUTCOME = {f"{van}{tot}": weighed for (van, tot), weighed in WEGINGEN.items()}
+# a message is text such as {"3|02":{"m":{"id":"0",...: the rule, and the place of the fact
+RULE, PLACE, LAST_QUOTE = 1, 7, 8
 
 
 class EngineMissing(ImportError):
@@ -43,10 +43,12 @@ class DurableEngine:
 
     def __init__(self, daybook):
         self._lock = Lock()
-        numbers, packs = count(), count()
+        numbers, packs, names = count(), count(), {}
         self.levels: list[list[list[Machine]]] = []
         for level in daybook.levels:
-            chains = [(blok, Compiler(blok.sleutel, numbers).compile(blok.term)) for blok in level]
+            chains = [
+                (blok, Compiler(blok.sleutel, numbers, names).compile(blok.term)) for blok in level
+            ]
             self.levels.append(
                 [[Machine(some) for some in machines] for machines in packs_of(chains, packs)]
             )
@@ -74,7 +76,12 @@ class Machine:
     def __init__(self, packs: list[Pak]):
         self.packs = packs
         self.core, self._make = import_engine()
-        self.names = {p.nummer: p.naam for pak in packs for p in pak.proeven}
+        names = {p.nummer: p.naam for pak in packs for p in pak.proeven}
+        self._means = {
+            f"{number}|{code}": (naam, outcome)
+            for number, naam in names.items()
+            for code, outcome in OUTCOME.items()
+        }
         self._ruleset = None
 
     def conclude(self, kennis, inner: dict) -> None:
@@ -82,29 +89,29 @@ class Machine:
         work = [(pak, lid) for pak in self.packs for lid in kennis.members(pak.blok)]
         if not work:
             return
-        facts = [
-            pak.fact(number, kennis, lid, inner) for number, (pak, lid) in enumerate(work)
-        ]
-        fired = self.run(facts)
+        facts = [pak.fact(number, kennis, lid, inner) for number, (pak, lid) in enumerate(work)]
+        found = self.run(facts)
         expected = sum(len(pak.proeven) for pak, _ in work)
-        if len(fired) != expected:
-            raise RuntimeError(f"{expected} vragen, maar {len(fired)} conclusies")
-        for place, number, outcome in fired:
-            inner[self.names[number], work[place][1]] = outcome
+        if len(found) != expected:
+            raise RuntimeError(f"{expected} vragen, maar {len(found)} conclusies")
+        for (naam, place), outcome in found.items():
+            inner[naam, work[place][1]] = outcome
 
-    def run(self, facts: list[str]) -> set[tuple[int, int, Range]]:
-        """What fires on these facts: (place of the fact, number of the block, outcome).
+    def run(self, facts: list[str]) -> dict[tuple[str, int], Range]:
+        """What is concluded from these facts, per block and place of the fact.
 
         Two sides of an "or" may both fire; they always carry the same conclusion.
         """
-        text = f"[{','.join(facts)}]"
         ruleset, self._ruleset = self._ruleset or self._build(), None
-        messages = self._messages(ruleset._handle, text)
+        messages = self._messages(ruleset._handle, f"[{','.join(facts)}]")
         self._ruleset = ruleset  # only now: one that broke halfway is never used again
-        return {
-            (int(found["id"]), int(found["blok"]), OUTCOME[found["uitkomst"]])
-            for found in map(FIRED.match, messages)
-        }
+        found: dict[tuple[str, int], Range] = {}
+        for message in messages:
+            said = message.split('"', LAST_QUOTE)
+            naam, outcome = self._means[said[RULE]]
+            if found.setdefault((naam, int(said[PLACE])), outcome) is not outcome:
+                raise RuntimeError(f"twee conclusies over {naam}")
+        return found
 
     def _messages(self, handle: int, text: str) -> list[str]:
         """What fires, as the engine's own text; actions run to the end before facts go."""

@@ -33,17 +33,17 @@ class Pak:
 
         Writing the text ourselves takes a quarter of the time of a JSON encoder.
         """
-        own = self.proeven
-        said = {name: value for one in self.head for name, value in one.items()}
-        self._getallen = [naam for p in own for naam in p.getallen.values()]
-        self._keuzes = [keuze for p in own for keuze in p.keuzes.values()]
-        self._conclusies = [sleutel for p in own for sleutel in p.conclusies.values()]
-        self._kinderen = [naam for p in own for naam in p.kinderen.values()]
-        self._tellingen = [naam for p in own for naam in p.tellingen.values()]
-        ranges = [*_each(own, "getallen"), *_each(own, "keuzes"), *_each(own, "conclusies")]
-        ranges += _each(own, "kinderen")
+        getallen, keuzes, conclusies, kinderen, tellingen = (
+            {e: told for proef in self.proeven for e, told in getattr(proef, kind).items()}
+            for kind in ("getallen", "keuzes", "conclusies", "kinderen", "tellingen")
+        )
+        self._getallen, self._keuzes = list(getallen.values()), list(keuzes.values())
+        self._conclusies, self._kinderen = list(conclusies.values()), list(kinderen.values())
+        self._tellingen = list(tellingen.values())
+        ranges = [*getallen, *keuzes, *conclusies, *kinderen]
         asked = [f"{e}_{end}" for e in ranges for end in Range._fields]
-        asked += [f"{e}_{end}" for e in _each(own, "tellingen") for end in Aantal._fields]
+        asked += [f"{e}_{end}" for e in tellingen for end in Aantal._fields]
+        said = {name: value for one in self.head for name, value in one.items()}
         fixed = "".join(f',"{name}":{value}' for name, value in said.items())
         self._text = f'{{{{"id":"{{}}","sid":"{SID}"{fixed}' + "".join(
             f',"{name}":{{}}' for name in asked
@@ -64,10 +64,6 @@ class Pak:
         for naam in self._tellingen:
             told += kennis.count(naam)
         return self._text.format(*told)
-
-
-def _each(proeven: list[Blokproef], kind: str) -> list[str]:
-    return [eigenschap for proef in proeven for eigenschap in getattr(proef, kind)]
 
 
 def _choice(opties: tuple[int, ...], van: int, tot: int) -> tuple[int, int]:

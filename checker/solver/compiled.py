@@ -58,7 +58,7 @@ def differs_from_specification(sleutel: str, term: Term) -> dict[str, tuple[int,
     """Inputs on which the compiled rules fail or say something else; None: there are none."""
     losse = Losse()
     wrong, outcomes = [], {}
-    for proef in Compiler(sleutel, count()).compile(term):
+    for proef in Compiler(sleutel, count(), {}).compile(term):
         found = matches(proef, told(proef, losse, outcomes))
         wrong.append(Not(PbEq([(matched, 1) for matched in found.values()], 1)))
         outcomes[proef.naam] = concluded(found)
