@@ -36,9 +36,7 @@ class DayBook:
         for regel in self.regels.values():
             self._build(regel, day)
         self.inputs = {n: b.uit for n, b in self.begrippen.items() if isinstance(b, AfgeleidFeit)}
-        self.amounts_behind = {
-            n: found for n, uit in self.inputs.items() if (found := amounts(uit))
-        }
+        self.amounts_behind = {naam: amounts(uit) for naam, uit in self.inputs.items()}
         self._grondslag = dict(_citations(self.regels))
         self._bronnen: dict[str, Bron] = {}
         self._lines: dict[str, tuple] = {}
