@@ -89,11 +89,12 @@ schermafdrukken: setup-test ## Make the screenshots of the README again
 	$(BIN)/python tests/web/screenshots/make.py
 
 vertalingen: setup ## Collect the texts to translate and bring the catalogues up to date
-	$(BIN)/pybabel extract -F pyproject.toml --sort-by-file --no-wrap --project=rechtop \
-		-k lazy_gettext -k lazy_ngettext:1,2 -k lazy_pgettext:1c,2 -k _l \
+	$(BIN)/pybabel extract -F pyproject.toml --sort-by-file --no-wrap --add-location=file \
+		--project=rechtop 		-k lazy_gettext -k lazy_ngettext:1,2 -k lazy_pgettext:1c,2 -k _l \
 		-o locales/messages.pot .
 ifneq ($(CATALOGUES),)
-	$(BIN)/pybabel update -i locales/messages.pot -d locales --no-wrap --ignore-pot-creation-date
+	$(BIN)/pybabel update -i locales/messages.pot -d locales --no-wrap --ignore-obsolete \
+		--ignore-pot-creation-date
 	$(BIN)/pybabel compile -d locales
 endif
 

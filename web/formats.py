@@ -8,11 +8,12 @@ from functools import cache
 from typing import Any
 
 from flask import Flask, g
-from flask_babel import format_currency, format_date, format_decimal
+from flask_babel import format_date, format_decimal
 from markupsafe import Markup
 
 from web.answers import WEET_NIET, WIL_NIET
 from web.i18n import gettext
+from web.units import counted, euro, per_period
 
 SOURCE_LINK = Markup('<a class="bron" href="{}" rel="external noreferrer">{}</a>')
 ICON = Markup('<svg class="icoon" aria-hidden="true" focusable="false"><use href="#i-{}"/></svg>')
@@ -47,14 +48,6 @@ def sentence(text: str) -> str:
     return said[:1].upper() + said[1:] + ("" if said.endswith((".", "?")) else ".")
 
 
-def euro(value: Decimal | str) -> str:
-    """An amount in euros; cents are left out when there are none."""
-    value = Decimal(value)
-    whole = value == value.to_integral_value()
-    pattern = "¤\xa0#,##0" if whole else "¤\xa0#,##0.00"
-    return format_currency(value, "EUR", format=pattern, currency_digits=False)
-
-
 def step_day(step: Any) -> str:
     """The day of a step behind its text: " Stuur de brief uiterlijk op 2 januari 2027."."""
     if not step.datum:
@@ -73,13 +66,10 @@ def amount(bedrag: Any) -> str:
     figure = _figure(bedrag)
     if not figure or _no_fine(bedrag):
         return ""
-    periods = {
-        "euro per boete": gettext("Een boete van het CAK is %(bedrag)s", bedrag=figure),
-        "euro per kalenderjaar": gettext("%(bedrag)s per kalenderjaar", bedrag=figure),
-        "euro per maand": gettext("%(bedrag)s per maand", bedrag=figure),
-        "euro per jaar": gettext("%(bedrag)s per jaar", bedrag=figure),
-    }
-    whole = periods.get(bedrag.eenheid, figure)
+    if bedrag.eenheid == "euro per boete":
+        whole = gettext("Een boete van het CAK is %(bedrag)s", bedrag=figure)
+    else:
+        whole = per_period(figure, bedrag.eenheid)
     if bedrag.waarde is None and bedrag.van is None:
         whole = gettext("%(bedrag)s; de gemeente kan dit verlagen", bedrag=whole)
     return sentence(whole)
@@ -159,19 +149,17 @@ def _yes_no(value: str, begrip: Any) -> str:
     return gettext("Ja") if value == "ja" else gettext("Nee")
 
 
+UNITS_TOLD = ("jaar", "dagen")
+"""The units that stand beside a field too; other questions name theirs in the label."""
+
+
 def _number(value: int, begrip: Any) -> str:
-    if begrip.eenheid == "jaar":
-        return gettext("%(aantal)s jaar", aantal=format_decimal(value))
-    if begrip.eenheid == "dagen":
-        return gettext("%(aantal)s dagen", aantal=format_decimal(value))
-    return format_decimal(value)
+    return counted(value, begrip.eenheid) if begrip.eenheid in UNITS_TOLD else format_decimal(value)
 
 
 def _money(value: str, begrip: Any) -> str:
     figure = euro(Decimal(value))
-    if begrip.eenheid == "euro per maand":
-        return gettext("%(bedrag)s per maand", bedrag=figure)
-    return figure
+    return per_period(figure, "euro per maand") if begrip.eenheid == "euro per maand" else figure
 
 
 def _group(value: list[dict], begrip: Any) -> str:

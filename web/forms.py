@@ -5,15 +5,25 @@ import re
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
+from babel.dates import get_month_names
 from flask_babel import format_decimal
 
 from web.answers import WEET_NIET, WIL_NIET
 from web.i18n import gettext
 
 SKIPS = {"weet_niet": WEET_NIET, "wil_niet": WIL_NIET}
-MONTHS = ("jan", "feb", "maa", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
+TYPED_LANGUAGES = ("nl", "en")
+"""What people type may be in each of these languages, whatever the language of the page."""
+
+TYPED_UNITS = {
+    "jaar": "(jaar|jaren|years?)(oud|old)?",
+    "maanden": "(maand|maanden|months?)",
+    "dagen": "(dag|dagen|days?)",
+}
+"""What people may write behind a number, without spaces, by the unit that we ask for."""
 
 
 class FormFout(ValueError):
@@ -74,11 +84,13 @@ def date_fields(veld: str) -> tuple[str, str, str]:
 
 
 def _number(begrip: Any, form: Mapping[str, str], veld: str) -> int:
-    text = re.sub(r"\s|jaar|dagen|dag", "", form.get(veld, "").lower())
-    if not re.fullmatch(r"\d{1,6}", text, re.ASCII):
+    text = re.sub(r"\s", "", form.get(veld, "").lower())
+    unit = TYPED_UNITS.get(begrip.eenheid, "")
+    found = re.fullmatch(rf"(\d{{1,6}})({unit})?", text, re.ASCII)
+    if not found:
         raise FormFout(gettext("Vul een heel getal in, met cijfers. Bijvoorbeeld 34."))
-    _within(begrip, int(text))
-    return int(text)
+    _within(begrip, int(found[1]))
+    return int(found[1])
 
 
 def _amount(begrip: Any, form: Mapping[str, str], veld: str) -> str:
@@ -92,7 +104,7 @@ def parse_euro(text: str) -> Decimal:
 
     A point or comma before three digits separates thousands only if it is a point, as in Dutch.
     """
-    bare = re.sub(r"\s|€|euro|eur", "", text.lower())
+    bare = re.sub(r"\s|€|euros?|eur", "", text.lower())
     bare = re.sub(r",(-+|–|—)$", "", bare)
     dutch = re.fullmatch(r"(\d{1,3}(?:\.\d{3})+|\d{1,9})(?:,(\d{1,2}))?", bare, re.ASCII)
     plain = re.fullmatch(r"(\d{1,3}(?:,\d{3})+|\d{1,9})\.(\d{1,2})", bare, re.ASCII)
@@ -120,8 +132,18 @@ def parse_date(dag: str, maand: str, jaar: str) -> str:
 def _month(text: str) -> int:
     if text.isascii() and text.isdigit():
         return int(text)
-    short = "maa" if text.startswith("mrt") else text.rstrip(".")[:3]
-    return MONTHS.index(short) + 1
+    return _short_months().get(text[:3], 0)
+
+
+@cache
+def _short_months() -> dict[str, int]:
+    """The number of each month by three letters: those of its name, and of its short name."""
+    return {
+        name.lower()[:3]: number
+        for locale in TYPED_LANGUAGES
+        for width in ("wide", "abbreviated")
+        for number, name in get_month_names(width, locale=locale).items()
+    }
 
 
 def _within(begrip: Any, amount: int | Decimal) -> None:

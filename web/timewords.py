@@ -5,8 +5,11 @@ from typing import Any
 
 from web import formats
 from web.i18n import gettext
+from web.units import quantity
 
 MOST_FIGURES = 3
+YES_OR_NO = "voorwaarde"
+"""The unit of a figure that says whether something holds."""
 
 
 def clock(klok: str) -> str:
@@ -97,6 +100,8 @@ def change(wijziging: Any) -> str:
 
 def figure(cijfer: Any) -> str:
     """One figure of law with its old and new value, and its place."""
+    if cijfer.eenheid == YES_OR_NO:
+        return _holds(cijfer)
     old, new = (_value(v, cijfer.eenheid) for v in (cijfer.van, cijfer.naar))
     texts = {
         "anders": gettext("%(plek)s: van %(oud)s naar %(nieuw)s.", **_at(cijfer, old, new)),
@@ -113,11 +118,16 @@ def _at(cijfer: Any, old: str, new: str) -> dict[str, str]:
 
 
 def _value(value: Any, eenheid: str) -> str:
-    if value is None:
-        return ""
-    if eenheid.startswith("euro"):
-        return formats.euro(value) + eenheid.removeprefix("euro")
-    return f"{formats.format_decimal(value)} {eenheid}"
+    return "" if value is None else quantity(value, eenheid)
+
+
+def _holds(cijfer: Any) -> str:
+    """A figure that says whether a part of the law holds: 1 is yes."""
+    if cijfer.naar is None:
+        return gettext("%(plek)s: nog niet bekend of dit geldt.", plek=cijfer.grondslag)
+    if cijfer.naar:
+        return gettext("%(plek)s: geldt vanaf nu.", plek=cijfer.grondslag)
+    return gettext("%(plek)s: geldt niet meer.", plek=cijfer.grondslag)
 
 
 def remark(code: str) -> str:
@@ -125,7 +135,7 @@ def remark(code: str) -> str:
     return {
         "alleen_leeftijd": gettext(
             "Wij weten alleen een leeftijd. Verjaardagen zitten er daarom niet in."
-            " Geef een geboortedatum als u die wilt zien."
+            " Zet een geboortedatum in het bestand als u die wilt zien."
         ),
         "anderen": gettext("Verjaardagen van anderen zitten er niet in."),
         "antwoorden_gelijk": gettext("Verder houden wij alle antwoorden gelijk."),

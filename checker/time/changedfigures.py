@@ -32,8 +32,13 @@ def changed_figures(boek, dag: date, names: Iterable[str] | None = None) -> list
 
 
 def used_figures(boek, dag: date) -> set[str]:
-    """Names of the figures in lines, norms and rekenregels of the measures on a day."""
+    """Names of the figures in lines, norms and rekenregels of the measures on a day.
+
+    Empty before the first measure: a rekenregel has no figures to look up there.
+    """
     regels = [r for r in boek.regels.values() if r.geldt_tot is None or dag < r.geldt_tot]
+    if all(dag < regel.geldt_vanaf for regel in regels):
+        return set()
     names = Lookups(boek, regels, dag).all_names()
     return names | {text for r in regels for text in _texts(r) if text in boek.parameters}
 

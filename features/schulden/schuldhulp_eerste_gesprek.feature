@@ -56,7 +56,7 @@ Functionaliteit: Schuldhulp van de gemeente
       Dan is het antwoord over het te late gesprek nog niet te zeggen
       En is nog nodig de dag van de vraag om schuldhulp
 
-  Regel: Bij iets ergs is er binnen drie werkdagen een gesprek (artikel 4 lid 2)
+  Regel: Bij haast is er binnen drie werkdagen een gesprek (artikel 4 lid 2)
     Wie zijn huis of stroom verliest, kan niet vier weken wachten.
     Bron: artikel 4 lid 2 Wet gemeentelijke schuldhulpverlening, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0031331/2026-07-01#Artikel4
 

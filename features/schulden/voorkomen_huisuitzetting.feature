@@ -84,7 +84,7 @@ Functionaliteit: Hulp als iemand misschien zijn huis uit moet
       Wanneer Bo vraagt of er hulp is tegen uitzetten
       Dan is het antwoord over de verhuurder nog niet te zeggen
 
-  Regel: De rechter kan uit huis zetten een half jaar stoppen (artikel 287b lid 1)
+  Regel: De rechter kan de huisuitzetting een half jaar stoppen (artikel 287b lid 1)
     In die tijd kan een regeling voor de schulden er komen.
     Bron: artikel 287b lid 1 Faillissementswet, tekst van 1 september 2026, https://wetten.overheid.nl/BWBR0001860/2026-09-01#Artikel287b
 

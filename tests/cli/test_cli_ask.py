@@ -118,7 +118,12 @@ def test_every_question_can_be_skipped(rechtop):
 TYPED = [
     ("woont_in_nederland", "J", "ja"),
     ("woont_in_nederland", " Nee ", "nee"),
+    ("woont_in_nederland", "Yes", "ja"),
+    ("woont_in_nederland", "y", "ja"),
+    ("woont_in_nederland", "NO", "nee"),
     ("woont_in_nederland", "weet ik niet", WEET_NIET),
+    ("woont_in_nederland", "I do not know", WEET_NIET),
+    ("verblijf", "rather not say", WIL_NIET),
     ("partner", "2", "gehuwd"),
     ("partner", "samenwonend", "samenwonend"),
     ("partner", "nee", "geen"),
@@ -129,7 +134,9 @@ TYPED = [
     ("meldingsdatum", "3 mei 2026", "2026-05-03"),
     ("meldingsdatum", "03-05-2026", "2026-05-03"),
     ("meldingsdatum", "2026-05-03", "2026-05-03"),
+    ("meldingsdatum", "3 May 2026", "2026-05-03"),
     ("kinderen", "nee", 0),
+    ("kinderen", "no", 0),
     ("kinderen", "2", 2),
 ]
 

@@ -74,8 +74,8 @@ def test_json_of_one_article_gives_reasons_in_full(rechtop):
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (("--artikel", "411"), "Artikel '411' ken ik niet. Bedoelt u '41'?"),
-        (("--artikel", "12"), "Artikel '12' ken ik niet."),
+        (("--artikel", "411"), "Artikel '411' kennen wij niet. Bedoelt u '41'?"),
+        (("--artikel", "12"), "Artikel '12' kennen wij niet."),
         (("--status", "half"), "--status: kies uit: gecodeerd, open_norm"),
         (("--artikel",), "Achter '--artikel' hoort een waarde te staan."),
         (("giften",), "te veel of verkeerde woorden"),

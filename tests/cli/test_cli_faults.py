@@ -43,7 +43,7 @@ def test_who_stops_gets_a_sentence(rechtop, breaks):
     breaks(KeyboardInterrupt())
     result = rechtop("regels")
     assert result.exit_code == 1
-    assert result.stderr.strip() == "U heeft het zelf gestopt."
+    assert result.stderr.strip() == "Gestopt."
 
 
 def test_a_reader_that_goes_away_is_no_fault(rechtop, breaks):

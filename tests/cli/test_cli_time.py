@@ -168,7 +168,7 @@ def test_the_changes_of_a_day_per_article(rechtop):
 
 def test_what_ends_is_told_as_such(rechtop):
     said = " ".join(rechtop("wijzigingen", "2026-01-01").stdout.split())
-    assert "Vervalt: Voor 2026 was er geen grens." in said
+    assert "Vervalt: Tot 2026 was er geen grens." in said
 
 
 def test_the_changes_of_a_day_as_data(rechtop):

@@ -74,7 +74,7 @@ def test_a_broken_rule_file_is_a_fault_with_file_and_line(rechtop, changed, monk
     result = rechtop(*words, input="leeftijd: 22")
     assert result.exit_code == 1
     assert result.stderr.startswith("vierwekenzoektermijn.yaml, regel ")
-    assert "'lager' ken ik niet op deze plek" in result.stderr
+    assert "'lager' kennen wij niet op deze plek" in result.stderr
 
 
 @pytest.mark.parametrize(

@@ -27,7 +27,7 @@ def day_of(found, words):
 )
 def test_three_months_after_the_letter_of_the_cak(checker, letter, last):
     found = outcome(checker, ZORG, zorgverzekering="aanmaning", dag_cak_brief=letter)
-    assert day_of(found, "Verzeker u uiterlijk op deze dag") == last
+    assert day_of(found, "Verzeker u op tijd") == last
 
 
 def test_after_a_fine_there_are_three_months_and_six_weeks_to_object(checker):
@@ -68,7 +68,7 @@ def test_birthdays_limit_youth_care(checker):
     feiten = {"jeugdhulp_voor_18": "pleegzorg", "jeugdhulp_nu": "loopt"}
     found = outcome(checker, JEUGD, geboortedatum=date(2007, 3, 2), **feiten)
     assert day_of(found, "De pleegzorg loopt door") == date(2028, 3, 1)
-    assert day_of(found, "niet langer dan tot deze dag") == date(2030, 3, 1)
+    assert day_of(found, "hoogstens tot u 23 jaar wordt") == date(2030, 3, 1)
     found = outcome(checker, JEUGD, geboortedatum=date(2009, 3, 2), **feiten)
     assert day_of(found, "voor uw 18e verjaardag") == date(2027, 3, 2)
 
@@ -85,7 +85,7 @@ def test_birthdays_limit_youth_care(checker):
 def test_days_are_counted_back_from_the_day_of_leaving(checker, leaving, begin):
     feiten = {"woonsituatie": "instelling", "vertrek_uit": "ggz", "dag_vertrek": leaving}
     found = outcome(checker, VERTREK, leeftijd=35, plek_na_vertrek="nee", **feiten)
-    assert day_of(found, "Begin op deze dag") == begin
+    assert day_of(found, "Begin op tijd") == begin
     assert day_of(found, "Meld u voor bijstand") == (leaving if leaving >= VANDAAG else None)
 
 

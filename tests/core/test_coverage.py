@@ -167,7 +167,7 @@ BROKEN = {
     "status": ("status: gemeentelijk", "status: van_de_gemeente", "kies uit"),
     "gecodeerd zonder regel": ("status: gemeentelijk", "status: gecodeerd", "zet bij 'gecodeerd'"),
     "reden": ("want: gemeente_regel", "want: zomaar", "staat niet onder 'redenen'"),
-    "vreemd woord": ("want: gemeente_regel", "waarom: zomaar", "ken ik niet"),
+    "vreemd woord": ("want: gemeente_regel", "waarom: zomaar", "kennen wij niet"),
     "lid": ('lid: "1"', 'lid: "een"', "heeft niet de vorm"),
     "dubbel lid": ('lid: "1"', 'lid: "2"', "staat er twee keer"),
 }

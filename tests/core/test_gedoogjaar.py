@@ -222,6 +222,12 @@ def test_a_change_of_the_law_is_in_the_list_of_its_day(plain, day, soort, place)
     assert (soort, place) in places(plain.boek, day)
 
 
+@pytest.mark.parametrize("day", ["0001-01-02", "1985-05-05", "2022-12-31", "9999-12-31"])
+def test_a_day_without_rules_has_an_empty_list(plain, day):
+    found = changes_on(plain.boek, date.fromisoformat(day))
+    assert (found.artikelen, found.cijfers) == ([], [])
+
+
 def test_a_day_without_a_change_has_an_empty_list(plain):
     found = changes_on(plain.boek, date(2026, 7, 2))
     assert (found.artikelen, found.cijfers) == ([], [])

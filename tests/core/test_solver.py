@@ -93,7 +93,7 @@ def test_an_outcome_that_never_comes_out_is_found(broken):
 
 
 def test_two_norms_at_once_are_found_with_somebody_who_gets_both(broken):
-    old = "      - {feit: aow_bereikt, is: nee, zin: U heeft nog niet de AOW-leeftijd., zin_niet: U"
+    old = "      - {feit: aow_bereikt, is: nee, zin: U heeft de AOW-leeftijd nog niet., zin_niet: U"
     assert old in (RULES / NORM).read_text(encoding="utf-8")
     adult = "leeftijd, minstens: leeftijd.volle_norm"
     checker = broken(NORM, old, old.replace("aow_bereikt, is: nee", adult))

@@ -3,6 +3,7 @@
 
 import os
 import threading
+from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -60,11 +61,12 @@ def tab(browser, site):
     """Opens tabs; afterwards nothing may have been asked from another host, or gone wrong."""
     contexts, hosts, troubles = [], set(), []
 
-    def open_tab(**options) -> Tab:
+    def open_tab(front: str = "", **options) -> Tab:
         context = browser.new_context(base_url=site, **{"locale": "nl-NL", **options})
         context.set_default_timeout(15_000)
         contexts.append(context)
         page = context.new_page()
+        page.goto = partial(lambda goto, address: goto(front + address), page.goto)
         page.on("request", lambda request: hosts.add(urlsplit(request.url)[:2]))
         page.on("console", lambda m: troubles.append(m.text) if m.type == "error" else None)
         page.on("pageerror", lambda error: troubles.append(str(error)))
@@ -178,18 +180,30 @@ def each_state(page: Tab):
         yield naam
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("size", SIZES)
-def test_axe_finds_nothing_on_any_page(tab, size, scheme):
-    page, script = tab(viewport=SIZES[size], color_scheme=scheme), axe_script()
+# every two of size, colours and language stand together once
+@pytest.mark.parametrize(
+    ("size", "scheme", "front"),
+    [
+        ("telefoon", "light", ""),
+        ("telefoon", "dark", "/en"),
+        ("scherm", "light", "/en"),
+        ("scherm", "dark", ""),
+    ],
+)
+def test_axe_finds_nothing_on_any_page(tab, size, scheme, front):
+    page, script = tab(front, viewport=SIZES[size], color_scheme=scheme), axe_script()
     for naam in each_state(page):
         page.evaluate(script + ";null")
         assert page.evaluate(VIOLATIONS, TAGS) == [], naam
 
 
-@pytest.mark.parametrize("zoomed", [False, True], ids=["gewoon", "letters op 200%"])
-def test_no_page_scrolls_sideways_on_a_small_screen(tab, zoomed):
-    page = tab(viewport=SIZES["telefoon"], bypass_csp=zoomed)
+@pytest.mark.parametrize(
+    ("zoomed", "front"),
+    [(False, ""), (True, ""), (True, "/en")],
+    ids=["gewoon", "letters op 200%", "Engels, letters op 200%"],
+)
+def test_no_page_scrolls_sideways_on_a_small_screen(tab, zoomed, front):
+    page = tab(front, viewport=SIZES["telefoon"], bypass_csp=zoomed)
     for naam in each_state(page):
         if zoomed:
             page.add_style_tag(content=":root { font-size: 200% !important }")

@@ -66,6 +66,15 @@ def test_the_choice_can_be_changed_and_does_not_stand_in_an_address(visitor, cho
     assert visitor.get("/aan-de-hand").html.count(" checked") == 0
 
 
+def test_who_has_no_place_tonight_reads_what_to_do_when_the_municipality_is_closed(choose):
+    """Artt. 1.2.1 and 2.3.3 Wmo: any municipality, at once; nobody there does not end that."""
+    said = choose("geen_slaapplek").words()
+    assert "U mag dit in elke gemeente vragen." in said
+    assert "Is de gemeente dicht? Bel toch, en kijk op haar site." in said
+    assert "Lukt dat niet? Ga dan zodra de gemeente weer open is." in said
+    assert "Is er direct gevaar? Bel 112." in said
+
+
 def test_without_a_choice_there_is_nothing_to_do_first(visitor):
     visitor.get("/eerst")
     assert visitor.path.startswith("/vragen/")

@@ -4,6 +4,7 @@
 from decimal import Decimal
 
 import pytest
+from babel.dates import get_month_names
 
 from web.answers import WEET_NIET, WIL_NIET
 from web.forms import FormFout, parse_date, parse_euro, read_answer
@@ -27,6 +28,7 @@ def in_dutch(app):
         ("1 401,5", "1401.50"),
         ("350,-", "350"),
         ("350 euro", "350"),
+        ("350 euros", "350"),
         ("0", "0"),
         ("1.234.567", "1234567"),
     ],
@@ -53,7 +55,33 @@ def test_short_names_of_months_are_known(maand, number):
     assert parse_date("1", maand, "2026") == f"2026-{number:02}-01"
 
 
-@pytest.mark.parametrize("parts", [("31", "2", "2026"), ("0", "1", "2026"), ("3", "mai", "2026")])
+@pytest.mark.parametrize(
+    ("maand", "number"),
+    [
+        ("January", 1),
+        ("mar", 3),
+        ("March", 3),
+        ("May", 5),
+        ("MAY", 5),
+        ("Oct.", 10),
+        ("October", 10),
+    ],
+)
+def test_months_may_be_in_english_whatever_the_language_of_the_page(maand, number):
+    assert parse_date("1", maand, "2026") == f"2026-{number:02}-01"
+
+
+@pytest.mark.parametrize("locale", ["nl", "en"])
+@pytest.mark.parametrize("width", ["wide", "abbreviated"])
+def test_every_name_of_a_month_is_known_whole_and_by_three_letters(locale, width):
+    for number, name in get_month_names(width, locale=locale).items():
+        for typed in (name, name[:3], name.upper()):
+            assert parse_date("1", typed, "2026") == f"2026-{number:02}-01", typed
+
+
+@pytest.mark.parametrize(
+    "parts", [("31", "2", "2026"), ("0", "1", "2026"), ("3", "mai", "2026"), ("3", "m", "2026")]
+)
 def test_a_day_that_does_not_exist_is_refused(parts):
     with pytest.raises(FormFout, match="bestaat niet"):
         parse_date(*parts)
@@ -67,9 +95,35 @@ def test_a_date_needs_three_parts(parts):
         parse_date(*parts)
 
 
-@pytest.mark.parametrize(("typed", "age"), [("34", 34), (" 34 jaar ", 34), ("007", 7)])
+@pytest.mark.parametrize(
+    ("typed", "age"),
+    [
+        ("34", 34),
+        (" 34 jaar ", 34),
+        ("34 years", 34),
+        ("1 year", 1),
+        ("34 years old", 34),
+        ("007", 7),
+    ],
+)
 def test_numbers_as_people_write_them(checker, typed, age):
     assert read_answer(checker.begrippen["leeftijd"], {"leeftijd": typed}, "leeftijd") == age
+
+
+@pytest.mark.parametrize(
+    ("typed", "days"), [("3", 3), ("1 dag", 1), ("3 dagen", 3), ("1 day", 1), ("3 days", 3)]
+)
+def test_days_as_people_write_them(checker, typed, days):
+    begrip = checker.begrippen["dagen_te_laat"]
+    assert read_answer(begrip, {"dagen_te_laat": typed}, "dagen_te_laat") == days
+
+
+@pytest.mark.parametrize("typed", ["2 weken", "2 weeks", "2 jaar", "2 years"])
+def test_a_number_of_something_else_is_asked_again(checker, typed):
+    """Two weeks are not two days."""
+    begrip = checker.begrippen["dagen_te_laat"]
+    with pytest.raises(FormFout, match="heel getal"):
+        read_answer(begrip, {"dagen_te_laat": typed}, "dagen_te_laat")
 
 
 @pytest.mark.parametrize("typed", ["", "vier", "3,5", "-1", "1000", "²"])

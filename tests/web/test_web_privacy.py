@@ -7,6 +7,7 @@ import pytest
 
 from tests.web.visitor import Visitor
 from web.flow import the_checker
+from web.session import LIFETIME
 
 SENTINELS = {"leeftijd": "87", "loon": "43217,89", "meldingsdatum": "2026-03-27"}
 SIGNS = ("87", "43217", "43.217", "2026-03-27", "27 maart", "uitreiziger", "mensenhandel")
@@ -59,6 +60,27 @@ def test_no_answer_stands_in_a_header(walked):
 def test_only_the_session_cookie_exists(walked):
     names = {c.partition("=")[0] for _, r in walked.seen for c in r.headers.getlist("Set-Cookie")}
     assert names == {"sessie"}
+
+
+def test_what_the_site_promises_about_erasing_is_what_it_does(app):
+    """A cookie without an end may outlive the browser; after a while we only stop reading it."""
+    visitor = Visitor(app.test_client())
+    visitor.answer("leeftijd", "87")
+    kept = [c for _, r in visitor.seen for c in r.headers.getlist("Set-Cookie")]
+    assert kept and not [c for c in kept if "Max-Age" in c or "Expires" in c]
+    hours = f"Na {LIFETIME // 3600} uur zonder nieuw antwoord"
+    start, privacy = visitor.get("/").words(), visitor.get("/privacy").words()
+    assert "Sluit u de browser? Dan zijn ze meestal weg." in start
+    assert f"{hours} leest deze site ze niet meer." in start
+    assert "Dan verdwijnt de cookie meestal, maar niet altijd." in privacy
+    assert f"{hours} werkt hij niet meer." in privacy
+
+
+def test_after_wiping_the_site_names_what_it_cannot_wipe(visitor):
+    said = visitor.get("/gewist").words()
+    assert "Een bestand dat u zelf bewaarde, blijft bestaan." in said
+    assert "In de geschiedenis van de browser blijft wel staan dat u hier was." in said
+    assert "niets meer van u" not in said
 
 
 def test_a_fault_is_logged_without_its_message(make_app, caplog):

@@ -43,7 +43,7 @@ def test_the_changes_of_a_day_stand_per_article_with_their_source(visitor):
     heads = [text.strip() for level, text in page.headings if level == "h2"]
     assert heads.index("Artikel 31, Participatiewet") < heads.index("Artikel 44, Participatiewet")
     assert "Nieuw: Giften tot de grens tellen niet mee." in page.words()
-    assert "Vervalt: Voor 2026 was er geen grens." in page.words()
+    assert "Vervalt: Tot 2026 was er geen grens." in page.words()
     assert any(a["href"].endswith("/2026-01-01#Artikel31") for a in page.links)
 
 

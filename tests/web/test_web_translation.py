@@ -7,6 +7,9 @@ from pathlib import Path
 import pytest
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po
+from ruamel.yaml import YAML
+
+from web.language import SOURCE, translated
 
 ROOT = Path(__file__).parents[2]
 METHODS = [("**.py", "python"), ("templates/**.html", "jinja2")]
@@ -62,3 +65,65 @@ def test_the_site_says_u_and_no_words_of_the_office(texts):
             text
         )
         assert "!" not in text, text
+
+
+CATALOGUES = sorted((ROOT / "locales").glob("*/LC_MESSAGES/messages.po"))
+PLACES = re.compile(r"%\(\w+\)[sd]|\{\w*\}|</?\w+[^>]*>")
+ENDS = ".?:"
+
+
+def ids(catalogue) -> set:
+    return {message.id for message in catalogue if message.id}
+
+
+@pytest.fixture(scope="module", params=CATALOGUES, ids=lambda file: file.parts[-3])
+def catalogue(request):
+    with request.param.open("rb") as file:
+        return read_po(file, locale=request.param.parts[-3])
+
+
+def pairs(catalogue):
+    """Each text with its translation; of a plural the last of both."""
+    for message in catalogue:
+        if message.id:
+            plural = not isinstance(message.id, str)
+            yield (message.id[-1], message.string[-1]) if plural else (message.id, message.string)
+
+
+def test_a_catalogue_has_every_text_and_no_other(catalogue):
+    with (ROOT / "locales" / "messages.pot").open("rb") as file:
+        listed = read_po(file)
+    assert ids(catalogue) == ids(listed), "make vertalingen"
+    assert not catalogue.obsolete
+
+
+def test_every_text_is_translated_and_sure(catalogue):
+    assert len(catalogue) > 4_000
+    assert [m.id for m in catalogue if m.id and (m.fuzzy or not all(_each(m.string)))] == []
+
+
+def _each(string) -> list[str]:
+    return [string] if isinstance(string, str) else list(string)
+
+
+def test_what_is_filled_in_and_marked_up_stays(catalogue):
+    for dutch, other in pairs(catalogue):
+        assert sorted(PLACES.findall(dutch)) == sorted(PLACES.findall(other)), other
+
+
+def test_a_translation_begins_and_ends_like_the_text(catalogue):
+    for dutch, other in pairs(catalogue):
+        assert other == other.strip(), other
+        if dutch[-1] in ENDS or other[-1] in ENDS:
+            assert dutch[-1] == other[-1], (dutch, other)
+
+
+def test_no_figure_is_lost_in_translation(catalogue):
+    for dutch, other in pairs(catalogue):
+        assert sorted(re.sub(r"\D", "", dutch)) == sorted(re.sub(r"\D", "", other)), (dutch, other)
+
+
+def test_the_languages_that_we_say_we_have_are_the_ones_we_have():
+    said = YAML(typ="safe").load(ROOT / "publiccode.yml")["localisation"]["availableLanguages"]
+    assert said == [SOURCE, *translated()]
+    assert translated() == [file.parts[-3] for file in CATALOGUES]

@@ -7,16 +7,20 @@ MOST_PAGES = 200
 
 
 class Visitor:
-    """Keeps the last page and address. `seen` holds every address and response of the visit."""
+    """Keeps the last page and address. `seen` holds every address and response of the visit.
 
-    def __init__(self, client):
-        self.client = client
+    `front` stands before every address: the language, such as `/en`.
+    """
+
+    def __init__(self, client, front: str = ""):
+        self.client, self.front = client, front
         self.seen: list[tuple[str, object]] = []
         self.address = "/"
         self.response = None
         self.page = None
 
     def get(self, address: str) -> Page:
+        address = self.front + address.removeprefix(self.front)
         return self._follow(address, self.client.get(address))
 
     def post(self, address: str, values: dict[str, str]) -> Page:
@@ -34,7 +38,7 @@ class Visitor:
 
     @property
     def path(self) -> str:
-        return self.address.partition("?")[0]
+        return self.address.partition("?")[0].removeprefix(self.front)
 
     def send(self, form: Form | None = None, **values: str | None) -> Page:
         """Fill in `values` (None: untick) and press the button of the form (the question)."""

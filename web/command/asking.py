@@ -18,10 +18,10 @@ from web.command.dutch import Opdracht
 @click.option(
     "--over",
     multiple=True,
-    metavar="MAATREGEL",
-    help=_("Stel ook de vragen van deze maatregel. Mag vaker; de namen: rechtop regels."),
+    metavar="REGEL",
+    help=_("Stel ook de vragen van deze regel. Mag vaker; de namen: rechtop regels."),
 )
-@click.option("--alles", is_flag=True, help=_("Stel de vragen van alle maatregelen."))
+@click.option("--alles", is_flag=True, help=_("Stel de vragen van alle regels."))
 @params.peildatum
 @params.as_json
 def vraag(over: tuple[str, ...], alles: bool, dag: date, as_json: bool) -> None:

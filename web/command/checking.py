@@ -25,7 +25,9 @@ def optional_day(name: str, variable: str, help: str):
 @params.peildatum
 @optional_day("--vanaf", "vanaf", _("Toon wat er verandert vanaf deze dag. Hoort bij --tot."))
 @optional_day("--tot", "tot", _("De laatste dag. Hoort bij --vanaf."))
-@click.option("--gedoogjaar", is_flag=True, help=_("Toon nu, wat al mag, en wat er komt."))
+@click.option(
+    "--gedoogjaar", is_flag=True, help=_("Toon wat nu geldt, wat al mag, en wat er komt.")
+)
 @params.as_json
 @click.option("--waarom", is_flag=True, help=_("Toon elke regel die wij hebben gewogen."))
 @click.option("--anders", is_flag=True, help=_("Toon wat een antwoord zou veranderen."))

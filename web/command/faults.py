@@ -38,7 +38,7 @@ def exit_status(action: Callable[[], object]) -> int:
     except click.ClickException as error:
         return say(error.format_message(), error.exit_code)
     except click.Abort:
-        return say(_("U heeft het zelf gestopt."), FAULT)
+        return say(_("Gestopt."), FAULT)
     except Exception as error:
         return unexpected(error)
 

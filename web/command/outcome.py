@@ -33,7 +33,7 @@ def show_outcome(
     _missing(console, uitkomst, begrippen)
     _list(console, _("U kunt hierom vragen:"), map(_sourced, uitkomst.ruimte))
     _list(console, _("Wat u kunt doen:"), map(_step, uitkomst.stappen))
-    _list(console, _("Wie kan u helpen:"), map(formats.organisation, uitkomst.wie))
+    _list(console, _("Wie u kan helpen:"), map(formats.organisation, uitkomst.wie))
 
 
 def _whole(words: str, goes_on: bool) -> str:

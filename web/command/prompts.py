@@ -10,9 +10,13 @@ import click
 from checker.begrippen import Begrip
 from web.command.typed import Verkeerd, read_typed, read_yes_no
 
-STOP = ("stop", "klaar")
+STOP = ("stop", "klaar", "done")
 CONSENT = (
-    _("Wij gebruiken antwoorden over gezondheid, verblijf of geweld alleen voor uw uitkomst."),
+    _(
+        "Sommige vragen gaan over gezondheid, verblijf, geweld, straf"
+        " of andere persoonlijke dingen."
+    ),
+    _("Wij gebruiken die antwoorden alleen voor uw uitkomst."),
     _("Mogen wij persoonlijke vragen stellen? U kunt elke vraag overslaan."),
 )
 

@@ -31,7 +31,7 @@ class Constructor(SafeConstructor):
         try:
             return Decimal("NaN" if text.lower().lstrip("+-") in NO_AMOUNT else text)
         except InvalidOperation:
-            problem = _("dit getal ken ik niet")
+            problem = _("dit getal kennen wij niet")
             raise ConstructorError(None, None, problem, node.start_mark) from None
 
 
@@ -55,14 +55,15 @@ def read_text(name: str) -> str:
         raw = stdin_bytes() if name == "-" else Path(name).read_bytes()
     except (OSError, ValueError) as error:
         reason = _("het is er niet") if isinstance(error, FileNotFoundError) else _("het lukt niet")
-        said = _("Het bestand '{naam}' kan ik niet lezen: {reden}.")
+        said = _("Het bestand '{naam}' kunnen wij niet lezen: {reden}.")
         raise Klacht(said.format(naam=plain(name), reden=reason)) from None
     if len(raw) > LARGEST:
         raise Klacht(_("Dit is te lang voor een situatie: geef hoogstens 100.000 tekens."))
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise Klacht(_("Dit kan ik niet lezen: bewaar het bestand als tekst in UTF-8.")) from None
+        said = _("Dit kunnen wij niet lezen: bewaar het bestand als tekst in UTF-8.")
+        raise Klacht(said) from None
 
 
 def stdin_bytes() -> bytes:
@@ -113,8 +114,10 @@ def no_double_keys(pairs: list[tuple[str, object]]) -> dict[str, object]:
 
 def _at_line(error: MarkedYAMLError, message: str) -> str:
     mark = error.problem_mark or error.context_mark
-    where = _("Regel {nummer}:").format(nummer=mark.line + 1) + " " if mark else ""
-    return f"{where}{message}."
+    if mark is None:
+        return f"{message}."
+    where = _("Op regel {nummer} van het bestand:").format(nummer=mark.line + 1)
+    return f"{where} {message}."
 
 
 def not_text(data: object, place: str = "situatie", depth: int = 3):

@@ -71,7 +71,7 @@ def _papers(console: Console, uitkomsten: list[Uitkomst]) -> None:
 def _to_choose(console: Console, uitkomsten: list[Uitkomst]) -> None:
     if uitkomsten:
         heading(console, _("Nog niet gevraagd"))
-        entry(console, _("Vraag dit met: rechtop vraag --over MAATREGEL."), 2)
+        entry(console, _("Vraag dit met: rechtop vraag --over REGEL."), 2)
     for uitkomst in uitkomsten:
         bullet(console, f"{uitkomst.titel} ({uitkomst.maatregel})", 2)
 

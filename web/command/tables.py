@@ -17,7 +17,7 @@ MOST_ROWS = 5_000
     short_help=_("Toon een regel als tabel."),
     help=_("Toon een voorbeeld bij een regel. Toon ook wat er verandert bij andere antwoorden."),
 )
-@click.argument("maatregel", metavar="MAATREGEL", help=_("De regel, zoals giften."))
+@click.argument("maatregel", metavar="REGEL", help=_("De regel, zoals giften."))
 @params.op
 @click.option("--volledig", is_flag=True, help=_("Alle mogelijke antwoorden samen."))
 @click.option("--csv", "as_csv", is_flag=True, help=_("Geef de tabel als CSV."))

@@ -9,8 +9,10 @@ from web import forms
 from web.answers import WEET_NIET, WIL_NIET, to_fact
 
 UNKNOWN = ("", "?", "weet niet", "weet ik niet")
+UNKNOWN += ("do not know", "don't know", "i do not know", "i don't know")
 REFUSED = ("w", "wil niet", "wil niet zeggen", "wil ik niet zeggen")
-YES, NO = ("ja", "j"), ("nee", "n")
+REFUSED += ("rather not say", "i would rather not say")
+YES, NO = ("ja", "j", "yes", "y"), ("nee", "n", "no")
 
 
 class Verkeerd(ValueError):

@@ -44,7 +44,7 @@ def _name(error: click.BadParameter) -> str:
 
 def unknown(thing: str, naam: str, known) -> str:
     """A sentence about a name that does not exist, with the name that was perhaps meant."""
-    said = _("{ding} ken ik niet.").format(ding=thing.format(naam=naam[:80]))
+    said = _("{ding} kennen wij niet.").format(ding=thing.format(naam=naam[:80]))
     near = get_close_matches(naam, list(known), n=1, cutoff=0.5)
     return said + (" " + _("Bedoelt u '{naam}'?").format(naam=near[0]) if near else "")
 
