@@ -145,3 +145,34 @@ def test_what_a_judge_costs_next_year_is_not_known(plain):
     found = outcome(plain, "griffierecht", feiten, DAY("2027-01-01"))
     assert (found.bedrag.zeker, found.bedrag.waarde) == (False, None)
     assert found.bedrag.laatst_bekend == 54
+
+
+ON_TIME = "Het voorschot moet er meestal uiterlijk zijn op"
+ASKED = {"leeftijd": 35, "verblijf": "nederlands", "ontvangt_bijstand": "nee", "al_gemeld": "ja"}
+APPLIED_BEFORE = ASKED | {"al_aangevraagd": "ja"}
+
+
+# Art. 52 lid 1 Pw: four weeks after the application
+@pytest.mark.parametrize(
+    "maatregel, feiten",
+    [
+        ("algemene_bijstand", {}),
+        ("bijstand_zonder_adres", {"woonsituatie": "buiten"}),
+        ("voorliggende_uitkeringen", {"baan_gestopt": "ja"}),
+        ("uitstroom_uit_instelling", {"vertrek_uit": "detentie"}),
+    ],
+)
+def test_a_step_about_the_advance_names_its_day(plain, maatregel, feiten):
+    known = APPLIED_BEFORE | {"aanvraagdatum": DAY("2026-11-01")} | feiten
+    steps = outcome(plain, maatregel, known, DAY("2026-11-10")).stappen
+    assert [s.datum for s in steps if s.bij_datum == ON_TIME] == [DAY("2026-11-29")]
+    steps = outcome(plain, maatregel, APPLIED_BEFORE | feiten, DAY("2026-11-10")).stappen
+    assert not [s for s in steps if s.bij_datum == ON_TIME]
+
+
+def test_duo_decides_within_eight_weeks(plain):
+    """Art. 3.19 Wsf: asked on a Monday, eight weeks later is a Monday."""
+    student = {"leeftijd": 20, "volgt_opleiding": "ja", "recht_op_studiefinanciering": "ja"}
+    steps = outcome(plain, "studiefinanciering_of_bijstand", student, DAY("2026-11-23")).stappen
+    said = [s.datum for s in steps if (s.bij_datum or "").endswith("beslist DUO uiterlijk op")]
+    assert said == [DAY("2027-01-18")]
