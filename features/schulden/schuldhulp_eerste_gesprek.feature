@@ -97,6 +97,20 @@ Functionaliteit: Schuldhulp van de gemeente
       Dan is het antwoord over haast nog niet te zeggen
       En noemt een van de stappen een bedreigende situatie
 
+    @S-3926
+    Scenario: Na een dagvaarding staat erbij dat de korte tijd niet zeker is
+      Stel Ada van 40 jaar woont alleen en heeft geen inkomen
+      En Ada moet voor de rechter komen om huurschuld
+      Wanneer Ada vraagt of de gemeente moet praten
+      Dan noemt een van de stappen dat de korte tijd niet zeker is
+
+    @S-3927
+    Scenario: Moet Ada eruit van de rechter, dan is de korte tijd zeker
+      Stel Ada van 40 jaar woont alleen en heeft geen inkomen
+      En Ada moet eruit van de rechter om huurschuld
+      Wanneer Ada vraagt of de gemeente moet praten
+      Dan noemt geen van de stappen dat de korte tijd niet zeker is
+
     @S-3911
     Scenario: Drie werkdagen zijn net niet voorbij
       Stel Ada van 40 jaar woont alleen en heeft geen inkomen
