@@ -15,6 +15,14 @@ UV_VERSION := 0.13.8
 UV_AT_LEAST := 0.9.0
 AXE_VERSION := 4.14.1
 AXE := .cache/axe-$(AXE_VERSION)/package/axe.min.js
+# Real themes of NL Design System and of a municipality, to try; they are never committed.
+THEMES := @nl-design-system-unstable/voorbeeld-design-tokens@7.4.1 \
+	@gemeente-denhaag/design-tokens-components@4.1.0
+THEMES_READY := .cache/themas/klaar
+# The last version that takes the Node.js of Debian 12; what it needs is taken as of that day.
+HTML_VALIDATE_VERSION := 9.7.1
+HTML_VALIDATE_DAY := 2026-11-21
+HTML_VALIDATE := .cache/html-validate-$(HTML_VALIDATE_VERSION)/node_modules/html-validate/bin/html-validate.mjs
 PORT ?=
 WORKERS ?= auto
 PYTEST_ARGS ?=
@@ -50,7 +58,9 @@ endef
 
 SOURCES := pyproject.toml constraints.txt locales/build_hook.py
 CATALOGUES := $(wildcard locales/*/LC_MESSAGES/*.po)
-PYTEST = UV=$(UV) RECHTOP_AXE=$(CURDIR)/$(AXE) $(BIN)/python -m pytest --hypothesis-seed=20261121 \
+PYTEST = UV=$(UV) RECHTOP_AXE=$(CURDIR)/$(AXE) RECHTOP_HTML_VALIDATE=$(CURDIR)/$(HTML_VALIDATE) \
+	RECHTOP_THEMAS=$(CURDIR)/$(dir $(THEMES_READY)) \
+	$(BIN)/python -m pytest --hypothesis-seed=20261121 \
 	$(if $(filter-out 0,$(WORKERS)),-n $(WORKERS) --maxprocesses=4) $(PYTEST_ARGS)
 
 .PHONY: help run test lint bewijs mutatie bench wheel schermafdrukken vertalingen clean setup setup-tools \
@@ -107,7 +117,7 @@ setup: $(VENV)/.rechtop $(VENV)/.catalogues
 
 setup-tools: setup $(VENV)/.rechtop-test
 
-setup-test: setup-tools $(AXE) browser
+setup-test: setup-tools $(AXE) $(HTML_VALIDATE) $(THEMES_READY) browser
 
 $(UV_HOME)/bin/uv:
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { echo "Rechtop needs uv, or else" \
@@ -136,6 +146,23 @@ $(AXE):
 	mkdir -p .cache/axe-$(AXE_VERSION)
 	cd .cache/axe-$(AXE_VERSION) && npm pack --silent axe-core@$(AXE_VERSION) >/dev/null \
 		&& tar -xzf axe-core-$(AXE_VERSION).tgz && touch package/axe.min.js
+
+$(HTML_VALIDATE):
+	@command -v npm >/dev/null || { echo "The test of the HTML needs npm, to fetch html-validate." \
+		"On Debian: apt-get install npm" >&2; exit 1; }
+	mkdir -p .cache/html-validate-$(HTML_VALIDATE_VERSION)
+	cd .cache/html-validate-$(HTML_VALIDATE_VERSION) && npm install --silent --no-audit --no-fund \
+		--no-save --prefix . --before $(HTML_VALIDATE_DAY) html-validate@$(HTML_VALIDATE_VERSION)
+	@touch $@
+
+$(THEMES_READY):
+	@command -v npm >/dev/null || { echo "The browser tests need npm, to fetch themes." \
+		"On Debian: apt-get install npm" >&2; exit 1; }
+	mkdir -p $(dir $@)
+	cd $(dir $@) && for theme in $(THEMES); do npm pack --silent $$theme >/dev/null; done
+	cd $(dir $@) && for file in *.tgz; do \
+		mkdir -p $${file%.tgz} && tar -xzf $$file -C $${file%.tgz} && rm $$file; done
+	@touch $@
 
 browser:
 	@command -v chromium >/dev/null || { \

@@ -4,7 +4,7 @@
 from flask import Flask, session
 from flask_babel import get_locale
 
-from web import present, timewords, verdicts
+from web import idle, present, timewords, verdicts
 from web.flow import answers
 
 SITE = "Rechtop"
@@ -19,12 +19,14 @@ def init_app(app: Flask) -> None:
         part_in_words=verdicts.part_in_words,
         weighing=verdicts.weighing,
         deciding=present.deciding,
+        conditions_met=present.conditions_met,
         doubts=present.doubts,
         questions_for=present.questions_for,
         tijd=timewords,
         organisaties=app.extensions["checker"].boek.organisaties.organisaties,
     )
     app.context_processor(of_this_visit)
+    idle.init_app(app)
 
 
 def of_this_visit() -> dict:

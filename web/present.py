@@ -70,6 +70,12 @@ def deciding(uitkomst: Any) -> list:
     return lines if uitkomst.uitkomst == "nee" else []
 
 
+def conditions_met(uitkomst: Any) -> tuple[int, int]:
+    """How many conditions of an outcome hold for sure, and how many there are."""
+    lines = [r for r in uitkomst.regels if r.deel == "als"]
+    return sum(r.weging == "klopt" and not r.oordeel_van for r in lines), len(lines)
+
+
 def doubts(uitkomst: Any) -> list[str]:
     """Why an outcome is unknown when no answer can settle it: what is unsure, each said once."""
     parts = [r for deel in uitkomst.onderdelen.values() for r in deel.regels]

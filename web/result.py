@@ -11,7 +11,7 @@ from web.papers import papers_to_bring
 
 
 def result() -> dict[str, Any]:
-    """The values of `uitkomst.html` for the person who visits; raises InvoerFout."""
+    """The values of `uitkomst.html` and `alles.html` for who visits; raises InvoerFout."""
     checker = flow.the_checker()
     kennis = checker.know(flow.answers().situation(), flow.today())
     later = flow.not_asked_yet(kennis)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 DULL_SITE = "https://www.knmi.nl/"
 SHORTEST_KEY = 32
+IDLE_MINUTES = range(5, 121)
 YES = {"1", "ja", "true", "yes", "on"}
 
 
@@ -25,6 +26,10 @@ class Settings:
     security_expires: str = ""
     security_policy: str = ""
     site_url: str = ""
+    idle: int = 15 * 60
+    """Seconds without a sign of life, after which a page asks whether somebody is still there."""
+    idle_warning: int = 2 * 60
+    """Seconds to answer; WCAG 2.2.1 asks for 20 or more."""
 
 
 def from_environment(env: Mapping[str, str]) -> Settings:
@@ -44,6 +49,7 @@ def from_environment(env: Mapping[str, str]) -> Settings:
         security_expires=env.get("RECHTOP_SECURITY_EXPIRES", ""),
         security_policy=env.get("RECHTOP_SECURITY_POLICY", ""),
         site_url=env.get("RECHTOP_URL", "").rstrip("/"),
+        idle=60 * _minutes(env.get("RECHTOP_STIL_MINUTEN", "") or "15"),
     )
 
 
@@ -51,3 +57,10 @@ def _exit_url(address: str) -> str:
     if not address.startswith("https://"):
         raise ValueError("RECHTOP_SNEL_WEG moet een adres zijn dat met https:// begint.")
     return address
+
+
+def _minutes(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and int(text) in IDLE_MINUTES):
+        least, most = IDLE_MINUTES[0], IDLE_MINUTES[-1]
+        raise ValueError(f"RECHTOP_STIL_MINUTEN moet een getal zijn van {least} tot en met {most}.")
+    return int(text)

@@ -120,7 +120,7 @@ def contradiction(page: Tab) -> None:
 
 
 def open_everything(page: Tab) -> None:
-    page.goto("/uitkomst")
+    page.goto("/uitkomst/alles")
     page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
 
 
@@ -156,7 +156,8 @@ FILLED_STATES = {
     "leden": lambda p: p.goto("/vragen/medebewoners"),
     "antwoorden": lambda p: p.goto("/antwoorden"),
     "uitkomst": lambda p: p.goto("/uitkomst"),
-    "uitkomst open": open_everything,
+    "alles open": open_everything,
+    "een recht": lambda p: p.goto("/uitkomst/waarom/algemene_bijstand"),
     "straks": lambda p: p.goto("/uitkomst/straks"),
     "laden met antwoorden": lambda p: p.goto("/antwoorden/laden"),
 }
@@ -358,13 +359,15 @@ def test_with_forced_colours_choices_and_cards_keep_their_borders(tab):
     width = "e => parseFloat(getComputedStyle(e).borderTopWidth)"
     assert page.locator(".keuze label").first.evaluate(width) >= 1
     page.goto("/uitkomst")
+    assert page.locator(".kort").first.evaluate(width) >= 1
+    page.goto("/uitkomst/alles")
     assert page.locator(".kaart").first.evaluate(width) >= 1
 
 
 def test_on_paper_everything_is_open_black_on_white_and_without_buttons(tab, tmp_path):
     page = tab()
     fill_situation(page)
-    page.goto("/uitkomst")
+    page.goto("/uitkomst/alles")
     page.emulate_media(media="print")
     for hidden in (".snel-weg", ".wis", ".overslaan", ".voet nav", ".terug", "summary"):
         assert not page.locator(hidden).first.is_visible(), hidden
@@ -393,11 +396,30 @@ THEMES = {
 }
 
 
-@pytest.mark.parametrize("naam", THEMES)
+REAL_THEMES = {
+    "voorbeeld": (
+        "nl-design-system-unstable-voorbeeld-*/package/dist/theme.css",
+        "voorbeeld-theme",
+    ),
+    "denhaag": ("gemeente-denhaag-*/package/dist/theme/index.css", "denhaag-theme"),
+}
+"""The file and the class of packages on npm, fetched by the Makefile."""
+
+
+def the_theme(naam: str, folder: Path) -> dict[str, object]:
+    """The settings of the site with one theme; one of our own is written in `folder`."""
+    if naam in REAL_THEMES:
+        pattern, css_class = REAL_THEMES[naam]
+        (file,) = Path(os.environ.get("RECHTOP_THEMAS") or ROOT / ".cache/themas").glob(pattern)
+        return {"theme_css": file, "theme_class": css_class}
+    file = folder / "thema.css"
+    file.write_text(THEMES[naam])
+    return {"theme_css": file}
+
+
+@pytest.mark.parametrize("naam", [*THEMES, *REAL_THEMES])
 def test_a_theme_changes_the_look_and_never_breaks_the_page(make_app, browser, tmp_path, naam):
-    theme = tmp_path / "thema.css"
-    theme.write_text(THEMES[naam])
-    app = make_app(theme_css=theme)
+    app = make_app(**the_theme(naam, tmp_path))
     server = make_server("127.0.0.1", 0, app, threaded=True, request_handler=QuietHandler)
     thread = threading.Thread(target=server.serve_forever)
     thread.start()
@@ -418,6 +440,10 @@ def test_a_theme_changes_the_look_and_never_breaks_the_page(make_app, browser, t
         if naam == "luid":
             colour = "e => getComputedStyle(e).backgroundColor"
             assert button.evaluate(colour) == "rgb(122, 0, 80)"
+        if naam in REAL_THEMES:
+            page.goto(f"http://127.0.0.1:{server.port}/")
+            family = page.locator("h1").evaluate("e => getComputedStyle(e).fontFamily")
+            assert family.split(",")[0].strip('"') in ("Noto Serif", "TheMix")
     finally:
         context.close()
         server.shutdown()

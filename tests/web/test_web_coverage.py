@@ -60,7 +60,7 @@ def test_rules_are_named_with_their_title_and_lead_to_their_page(visitor, checke
 
 def test_reasons_and_consequences_are_told(visitor):
     said = visitor.get("/dekking").words()
-    assert "Lid 6. Zit niet in Rechtop. Met WW kunt u zich eerder melden." in said
+    assert "Lid 3. Zit niet in Rechtop. Wil uw partner niet meedoen?" in said
     assert "Daardoor belooft ons antwoord soms te veel." in said
     assert "Daardoor mist u bij ons soms een recht of hulp." in said
 

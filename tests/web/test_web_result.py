@@ -190,7 +190,7 @@ def page_of(make_app, checker, monkeypatch):
         visitor = Visitor(make_app().test_client())
         visitor.answer("leeftijd", "24")
         monkeypatch.setattr(checker, "overview", lambda kennis, maatregelen: overzicht)
-        return visitor.get("/uitkomst/waarom/giften" if why else "/uitkomst")
+        return visitor.get("/uitkomst/waarom/giften" if why else "/uitkomst/alles")
 
     return show
 
@@ -275,7 +275,7 @@ def test_text_from_the_rulebook_is_never_markup(page_of):
 def test_the_page_always_says_who_decides_the_dates_and_where_to_go_in_need(page_of):
     words = page_of().words()
     for part in (
-        "Dit is geen besluit. De gemeente beslist.",
+        "Dit is geen beslissing. De gemeente beslist.",
         "Gemaakt op 21 november 2026.",
         "0800 2000",
         "112",

@@ -91,7 +91,7 @@ def visit_of(make_app, checker, monkeypatch):
 
 
 def test_the_calendar_has_the_days_of_the_shown_steps_and_no_others(walked):
-    page = walked.get("/uitkomst")
+    page = walked.get("/uitkomst/alles")
     assert "/uitkomst/agenda.ics" in [a["href"] for a in page.links]
     shown = {as_date(text) for text in days_on(page)}
     found = [one["dtstart"].dt for one in events(walked.client.get("/uitkomst/agenda.ics"))]
@@ -139,7 +139,7 @@ def test_the_calendar_is_the_same_each_time_and_carries_the_day_of_the_visit(wal
 
 def test_without_days_there_is_no_link_and_a_page_instead_of_an_empty_file(visit_of):
     visitor = visit_of(outcome("ja", stappen=[step("Gisteren.", DAY - timedelta(days=1))]))
-    addresses = [a["href"] for a in visitor.get("/uitkomst").links]
+    addresses = [a["href"] for a in visitor.get("/uitkomst/alles").links]
     assert "/uitkomst/tekst" in addresses and "/uitkomst/agenda.ics" not in addresses
     assert visitor.get("/uitkomst/agenda.ics").h1 == "Geen dagen voor uw agenda"
     assert "Content-Disposition" not in visitor.response.headers
@@ -158,7 +158,7 @@ def flat(text: str) -> str:
 
 
 def test_the_text_has_each_title_and_day_of_the_page_in_the_same_order(walked):
-    page = walked.get("/uitkomst")
+    page = walked.get("/uitkomst/alles")
     response = walked.client.get("/uitkomst/tekst")
     assert response.content_type == "text/plain; charset=utf-8"
     text = flat(response.text)
@@ -187,7 +187,7 @@ def test_the_text_says_all_of_a_card_and_nothing_that_is_for_the_screen(visit_of
     )
     text = visitor.client.get("/uitkomst/tekst").text
     for part in (
-        "Dit is geen besluit.",
+        "Dit is geen beslissing.",
         "Gemaakt op 21 november 2026.",
         "Doe dit eerst\n=============\n1. Vraag het aan. 22 november 2026. (Geld)\n",
         "Geld\n----\nU heeft hier waarschijnlijk recht op\n€ 1.401,50 per maand.\n",
@@ -245,7 +245,7 @@ def load(visitor: Visitor, raw: bytes | str):
 
 
 def test_the_file_is_json_with_a_version_and_a_day(walked):
-    form = next(f for f in walked.get("/uitkomst").forms if f.action == "/antwoorden/bewaren")
+    form = next(f for f in walked.get("/uitkomst/alles").forms if f.action == "/antwoorden/bewaren")
     response = walked.client.post(form.action, data=form.values)
     assert response.headers["Content-Disposition"] == "attachment; filename=mijn-antwoorden.json"
     assert response.headers["Cache-Control"] == "no-store"

@@ -7,6 +7,7 @@ import pytest
 
 from checker.time.gedoogjaar import Gedoogjaar, Kolommen
 from checker.time.stand import Stand
+from tests.web.test_web_speed import PERSON
 from tests.web.visitor import Visitor
 from web import timewords
 
@@ -74,7 +75,7 @@ def test_the_result_leads_to_three_columns(visitor):
     page = visitor.get("/uitkomst/straks")
     assert page.h1 == f"Wat verandert er op {CHANGE}?"
     assert "Gemaakt op 21 november 2026." in page.words()
-    assert "Dit is geen besluit." in page.words()
+    assert "Dit is geen beslissing." in page.words()
 
 
 def test_the_table_can_be_read_by_a_screen_reader_and_on_a_small_screen(visitor):
@@ -153,3 +154,13 @@ def _no_changes():
     from checker.time.changes import Wijzigingen
 
     return Wijzigingen(dag=date(2027, 1, 1), artikelen=[], cijfers=[])
+
+
+def test_the_coming_page_says_what_the_next_birthday_changes(visitor):
+    """Art. 41 lid 4 Pw: who turns 27 need not wait four weeks."""
+    visitor.walk(PERSON | {"leeftijd": "26"})
+    page = visitor.get("/uitkomst/straks")
+    assert ("h2", "Wat verandert er als u 27 wordt?") in page.headings
+    said = page.words().partition("Wat verandert er als u 27 wordt?")[2]
+    card = said.partition("Vier weken wachten met uw aanvraag")[2]
+    assert "Als u 27 bent: Dit geldt waarschijnlijk niet voor u." in card[:200]

@@ -30,5 +30,5 @@ def tekst():
     """What stands on the printed result, as text to copy."""
     if not flow.answers():
         return nothing_yet()
-    page = render_template("uitkomst.html", **result())
+    page = render_template("alles.html", **result())
     return Response(plain_text(page), content_type="text/plain; charset=utf-8")

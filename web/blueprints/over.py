@@ -1,11 +1,15 @@
 # SPDX-License-Identifier: EUPL-1.2
 """About this site: what it is, privacy, accessibility, and where to report a leak."""
 
+from datetime import date
+
 from flask import Blueprint, Response, abort, current_app, render_template
 
 from web import flow
 
 bp = Blueprint("over", __name__)
+
+DPIA_OF = date(2026, 11, 21)
 
 
 @bp.get("/over")
@@ -30,6 +34,12 @@ def bewijs():
 def privacy():
     """What happens to answers."""
     return render_template("privacy.html")
+
+
+@bp.get("/privacy/dpia")
+def dpia():
+    """Which risks there are for the people who use this, what is done, and what is not."""
+    return render_template("dpia.html", gemaakt=DPIA_OF)
 
 
 @bp.get("/toegankelijkheid")

@@ -33,15 +33,23 @@ def antwoorden():
 
 @bp.get("/uitkomst")
 def toon():
-    """What may be possible, what the municipality decides, and what is not known yet."""
+    """What may be possible, what others decide, and what is not known yet: a few lines each."""
     if not flow.answers():
         return nothing_yet()
     return render_template("uitkomst.html", **result())
 
 
+@bp.get("/uitkomst/alles")
+def alles():
+    """Every outcome in full on one page, to print and take along."""
+    if not flow.answers():
+        return nothing_yet()
+    return render_template("alles.html", **result())
+
+
 @bp.get("/uitkomst/waarom/<maatregel>")
 def waarom(maatregel: str):
-    """Every line of one outcome, each with what it weighs for this person."""
+    """One outcome in full: what to do, what to bring, and every line with what it weighs."""
     given = flow.answers()
     if not given:
         return nothing_yet()
@@ -53,5 +61,7 @@ def waarom(maatregel: str):
     return render_template(
         "waarom.html",
         uitkomst=found[0],
+        papieren=found[0].papieren,
+        begrippen=flow.the_checker().begrippen,
         kantelpunten=tipwords.to_check(points, flow.the_checker().begrippen),
     )

@@ -7,6 +7,7 @@ from flask import Blueprint, abort, redirect, render_template, url_for
 
 from checker.time.changes import changes_on, law_days
 from checker.time.gedoogjaar import gedoogjaar
+from checker.time.older import next_birthday
 from web import flow
 
 bp = Blueprint("wijzigingen", __name__)
@@ -31,11 +32,15 @@ def straks():
     if not given:
         return redirect(url_for("uitkomst.toon"), 303)
     checker = flow.the_checker()
-    found = gedoogjaar(checker, given.situation(), flow.today())
+    situation, today = given.situation(), flow.today()
+    kennis = checker.know(situation, today)
+    asked = kennis.daybook.regels.keys() - flow.not_asked_yet(kennis).keys()
+    found = gedoogjaar(checker, situation, today)
     changed = [one for one in found.maatregelen if one.verandert or one.mag_al]
     return render_template(
         "straks.html",
         gevonden=found,
         rijen=changed,
         gelijk=[one for one in found.maatregelen if one not in changed],
+        verjaardag=next_birthday(checker, checker.situatie(situation), today, asked),
     )

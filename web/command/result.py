@@ -45,7 +45,7 @@ def show_result(
 def _head(console: Console, overzicht: Overzicht) -> None:
     day = formats.day(overzicht.peildatum)
     console.print(Text(_("Dit kunt u misschien krijgen op {dag}").format(dag=day), "bold"))
-    console.print(_("Dit is geen besluit. De gemeente beslist. U mag altijd een aanvraag doen."))
+    console.print(_("Dit is geen beslissing. De gemeente beslist. U mag altijd een aanvraag doen."))
     console.print(_("Versie van de regels: {versie}.").format(versie=overzicht.rulebook.versie))
 
 
