@@ -56,6 +56,21 @@ Functionaliteit: Belasting van gemeente of waterschap niet betalen
       Wanneer Mo vraagt of kwijtschelding kan
       Dan is het antwoord nog niet te zeggen
 
+    @S-4063
+    Scenario: Onder de 18 is er geen bijstand om mee te vergelijken
+      Stel Mo van 17 jaar woont alleen en heeft geen inkomen
+      En Mo heeft een open rekening van de gemeente
+      Wanneer Mo vraagt of kwijtschelding kan
+      Dan is het antwoord nog niet te zeggen
+
+    @S-4064
+    Scenario: Zonder leeftijd is dat bedrag nog niet bekend
+      Stel Mo van 40 jaar woont alleen en heeft geen inkomen
+      En Mo heeft een open rekening van de gemeente
+      Maar het is niet bekend hoe oud Mo is
+      Wanneer Mo vraagt of kwijtschelding kan
+      Dan is het antwoord nog niet te zeggen
+
     @S-4056
     Scenario: Mo heeft spaargeld op de grens van de bijstand
       Stel Mo van 40 jaar woont alleen en heeft geen inkomen

@@ -1,9 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The days in the steps about debts (art. 4 and 4a Wgs), across weekends and Christmas."""
+"""Debts: the days in the steps (art. 4 and 4a Wgs), and a norm that may not be there."""
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
+
+from checker.ranges import code
 
 BASIS = {
     "woont_in_nederland": "ja",
@@ -65,3 +68,19 @@ def test_the_day_of_the_eviction_stands_beside_a_place_to_sleep(checker):
     found = checker.check(facts, date(2026, 11, 2)).uitkomsten
     (huis,) = [u for u in found if u.maatregel == "voorkomen_huisuitzetting"]
     assert date(2026, 11, 12) in [s.datum for s in huis.stappen if "plek om te slapen" in s.tekst]
+
+
+def test_waiver_of_taxes_compares_with_a_norm_only_where_there_is_one(plain):
+    """Stuk LCR: income not above assistance. Under 18 there is no norm (art. 20 Pw)."""
+    facts = {
+        "belastingrekening": "open",
+        "loon": Decimal("106.00"),
+        "ander_inkomen": Decimal("117.02"),
+        "bezittingen": Decimal("2400"),
+        "overwaarde_woning": Decimal("9410.12"),
+        "bezit_telt_misschien_niet": "ja",
+    }
+    for age, wanted in ((None, "onbekend"), (17, "onbekend"), (40, "college_beslist")):
+        known = facts | ({} if age is None else {"leeftijd": age})
+        weighed = plain.know(known, date(2026, 11, 21)).conclusion("kwijtschelding")
+        assert code(weighed) == wanted, age
