@@ -88,8 +88,8 @@ class Behind:
     def _fact(self, naam: str) -> None:
         begrip = self.daybook.begrippen[naam]
         if naam not in self.daybook.inputs:
-            number = f"aantal_{naam}"
-            self.found |= {one: None for one in (naam, number) if one in self.daybook.begrippen}
+            number = {f"aantal_{naam}": None} if naam in self.daybook.groepen else {}
+            self.found |= {naam: None, **number}
             if begrip.alleen_als:
                 self.term(self.daybook.condition(naam))
         filled_from = getattr(begrip, "aanvullen", None)

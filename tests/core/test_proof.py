@@ -6,6 +6,7 @@ the gap, or the line holds for everybody, without any fact.
 """
 
 from collections import Counter
+from datetime import date
 from random import Random
 
 import pytest
@@ -15,6 +16,7 @@ from tests.core.situations import People, random_day
 from tests.core.size import PARTS, cases
 
 PERSONS = 100
+DAY = date(2026, 11, 21)
 LAW = "https://wetten.overheid.nl/BWBR"
 FAILS = {"als": "klopt_niet", "tenzij": "klopt"}
 SAME_FACT = {  # the fact cited, and what a file may hold instead
@@ -154,3 +156,11 @@ def test_without_one_of_its_answers_a_line_is_open_or_stands_on_the_others(plain
 def only(data: dict, facts: set[str]) -> dict:
     """The situation with these answers and nothing else."""
     return {f: v for f, v in data.items() if f in facts or f.removeprefix("aantal_") in facts}
+
+
+def test_the_number_of_a_group_is_cited_as_an_answer(plain):
+    """Who only said how many children there are said so all the same."""
+    said = {"woont_in_nederland": "ja", "aantal_kinderen": 0}
+    outcomes = plain.check(said, DAY).uitkomsten
+    (one,) = [u for u in outcomes if u.maatregel == "kindgebonden_budget"]
+    assert "aantal_kinderen" in facts_of(deciding(one))
