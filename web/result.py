@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What the result says, once for every way to show it: page, text and calendar."""
 
+from datetime import date
 from typing import Any
 
 from flask import render_template, session
@@ -10,28 +11,48 @@ from web import agenda, flow, present
 from web.papers import papers_to_bring
 
 
-def result() -> dict[str, Any]:
-    """The values of `uitkomst.html` and `alles.html` for who visits; raises InvoerFout."""
-    checker = flow.the_checker()
-    kennis = checker.know(flow.answers().situation(), flow.today())
-    later = flow.not_asked_yet(kennis)
-    overzicht = checker.overview(kennis, kennis.daybook.regels.keys() - later.keys())
-    shown = overzicht.uitkomsten
-    return {
-        "overzicht": overzicht,
-        "groepen": present.grouped(shown),
-        "stappen": present.first_steps(shown, overzicht.peildatum),
-        "dagen": agenda.days_to_come(shown, overzicht.peildatum),
-        "bronnen": present.cited_sources(shown),
-        "prijspeilen": present.price_dates(shown),
-        "papieren": papers_to_bring(shown),
-        "nooit_nodig": [
-            (one, kennis.daybook.bron(one.grondslag)) for one in checker.boek.papieren.nooit_nodig
-        ],
-        "begrippen": checker.begrippen,
-        "straks": coming_change(checker.boek, flow.today()),
-        "meer": present.by_theme(later, checker.boek.dekking.themas),
-    }
+class Result:
+    """The outcomes for who visits, weighed once; raises InvoerFout."""
+
+    def __init__(self) -> None:
+        self.checker = flow.the_checker()
+        self.kennis = self.checker.know(flow.answers().situation(), flow.today())
+        self.later = flow.not_asked_yet(self.kennis)
+        asked = self.kennis.daybook.regels.keys() - self.later.keys()
+        self.overzicht = self.checker.overview(self.kennis, asked)
+
+    @property
+    def dagen(self) -> list[date]:
+        """The days to come of all steps."""
+        return agenda.days_to_come(self.overzicht.uitkomsten, self.overzicht.peildatum)
+
+    def overview(self) -> dict[str, Any]:
+        """The values of `uitkomst.html`."""
+        return self._shown() | {
+            "straks": coming_change(self.checker.boek, flow.today()),
+            "meer": present.by_theme(self.later, self.checker.boek.dekking.themas),
+        }
+
+    def on_paper(self) -> dict[str, Any]:
+        """The values of `alles.html`."""
+        shown, never = self.overzicht.uitkomsten, self.checker.boek.papieren.nooit_nodig
+        return self._shown() | {
+            "bronnen": present.cited_sources(shown),
+            "papieren": papers_to_bring(shown),
+            "nooit_nodig": [(one, self.kennis.daybook.bron(one.grondslag)) for one in never],
+        }
+
+    def _shown(self) -> dict[str, Any]:
+        """What both pages show."""
+        shown = self.overzicht.uitkomsten
+        return {
+            "overzicht": self.overzicht,
+            "groepen": present.grouped(shown),
+            "stappen": present.first_steps(shown, self.overzicht.peildatum),
+            "dagen": self.dagen,
+            "prijspeilen": present.price_dates(shown),
+            "begrippen": self.checker.begrippen,
+        }
 
 
 def nothing_yet() -> str:

@@ -180,7 +180,7 @@ def page_of(make_app, checker, monkeypatch):
     from checker.answer import Boekstand, NietGedekteMaatregel, Overzicht
     from tests.web.visitor import Visitor
 
-    def show(*uitkomsten, why: bool = False):
+    def show(*uitkomsten, why: bool = False, where: str = "/uitkomst/alles"):
         overzicht = Overzicht(
             peildatum=date(2026, 11, 21),
             rulebook=Boekstand(versie="2026-11-21", geldig_op=date(2026, 11, 21)),
@@ -190,7 +190,7 @@ def page_of(make_app, checker, monkeypatch):
         visitor = Visitor(make_app().test_client())
         visitor.answer("leeftijd", "24")
         monkeypatch.setattr(checker, "overview", lambda kennis, maatregelen: overzicht)
-        return visitor.get("/uitkomst/waarom/giften" if why else "/uitkomst/alles")
+        return visitor.get("/uitkomst/waarom/giften" if why else where)
 
     return show
 
@@ -272,8 +272,9 @@ def test_text_from_the_rulebook_is_never_markup(page_of):
     assert "<i>" not in page.html
 
 
-def test_the_page_always_says_who_decides_the_dates_and_where_to_go_in_need(page_of):
-    words = page_of().words()
+@pytest.mark.parametrize("where", ["/uitkomst", "/uitkomst/alles"])
+def test_the_page_always_says_who_decides_the_dates_and_where_to_go_in_need(page_of, where):
+    words = page_of(where=where).words()
     for part in (
         "Dit is geen beslissing. De gemeente beslist.",
         "Gemaakt op 21 november 2026.",

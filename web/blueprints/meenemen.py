@@ -5,7 +5,7 @@ from flask import Blueprint, Response, render_template
 
 from web import agenda, flow
 from web.plaintext import plain_text
-from web.result import nothing_yet, result
+from web.result import Result, nothing_yet
 
 bp = Blueprint("meenemen", __name__, url_prefix="/uitkomst")
 
@@ -15,7 +15,7 @@ def dagen():
     """A calendar file with the days of the steps; without such days a page that says so."""
     if not flow.answers():
         return nothing_yet()
-    days = result()["dagen"]
+    days = Result().dagen
     if not days:
         return render_template("geen_dagen.html")
     file = Response(
@@ -30,5 +30,5 @@ def tekst():
     """What stands on the printed result, as text to copy."""
     if not flow.answers():
         return nothing_yet()
-    page = render_template("alles.html", **result())
+    page = render_template("alles.html", **Result().on_paper())
     return Response(plain_text(page), content_type="text/plain; charset=utf-8")

@@ -4,7 +4,8 @@
 from flask import Blueprint, abort, render_template
 
 from web import flow, tipwords
-from web.result import nothing_yet, result
+from web.papers import papers_to_bring
+from web.result import Result, nothing_yet
 
 bp = Blueprint("uitkomst", __name__)
 
@@ -36,7 +37,7 @@ def toon():
     """What may be possible, what others decide, and what is not known yet: a few lines each."""
     if not flow.answers():
         return nothing_yet()
-    return render_template("uitkomst.html", **result())
+    return render_template("uitkomst.html", **Result().overview())
 
 
 @bp.get("/uitkomst/alles")
@@ -44,7 +45,7 @@ def alles():
     """Every outcome in full on one page, to print and take along."""
     if not flow.answers():
         return nothing_yet()
-    return render_template("alles.html", **result())
+    return render_template("alles.html", **Result().on_paper())
 
 
 @bp.get("/uitkomst/waarom/<maatregel>")
@@ -61,7 +62,7 @@ def waarom(maatregel: str):
     return render_template(
         "waarom.html",
         uitkomst=found[0],
-        papieren=found[0].papieren,
+        papieren=papers_to_bring(found),
         begrippen=flow.the_checker().begrippen,
         kantelpunten=tipwords.to_check(points, flow.the_checker().begrippen),
     )

@@ -42,5 +42,5 @@ def straks():
         gevonden=found,
         rijen=changed,
         gelijk=[one for one in found.maatregelen if one not in changed],
-        verjaardag=next_birthday(checker, checker.situatie(situation), today, asked),
+        verjaardag=next_birthday(checker, kennis, asked),
     )
