@@ -56,6 +56,9 @@ define check_machine
 		"On Debian: apt-get install build-essential python3-dev" >&2; exit 1; }
 endef
 
+need_npm = @command -v npm >/dev/null || { echo "The tests need npm, $(1)." \
+	"On Debian: apt-get install npm" >&2; exit 1; }
+
 SOURCES := pyproject.toml constraints.txt locales/build_hook.py
 CATALOGUES := $(wildcard locales/*/LC_MESSAGES/*.po)
 PYTEST = UV=$(UV) RECHTOP_AXE=$(CURDIR)/$(AXE) RECHTOP_HTML_VALIDATE=$(CURDIR)/$(HTML_VALIDATE) \
@@ -100,7 +103,7 @@ schermafdrukken: setup-test ## Make the screenshots of the README again
 
 vertalingen: setup ## Collect the texts to translate and bring the catalogues up to date
 	$(BIN)/pybabel extract -F pyproject.toml --sort-by-file --no-wrap --add-location=file \
-		--project=rechtop 		-k lazy_gettext -k lazy_ngettext:1,2 -k lazy_pgettext:1c,2 -k _l \
+		--project=rechtop -k lazy_gettext -k lazy_ngettext:1,2 -k lazy_pgettext:1c,2 -k _l \
 		-o locales/messages.pot .
 ifneq ($(CATALOGUES),)
 	$(BIN)/pybabel update -i locales/messages.pot -d locales --no-wrap --ignore-obsolete \
@@ -141,23 +144,20 @@ $(VENV)/.catalogues: $(CATALOGUES) $(VENV)/.rechtop
 	@touch $@
 
 $(AXE):
-	@command -v npm >/dev/null || { echo "The browser tests need npm, to fetch axe-core." \
-		"On Debian: apt-get install npm" >&2; exit 1; }
+	$(call need_npm,to fetch axe-core for the browser tests)
 	mkdir -p .cache/axe-$(AXE_VERSION)
 	cd .cache/axe-$(AXE_VERSION) && npm pack --silent axe-core@$(AXE_VERSION) >/dev/null \
 		&& tar -xzf axe-core-$(AXE_VERSION).tgz && touch package/axe.min.js
 
 $(HTML_VALIDATE):
-	@command -v npm >/dev/null || { echo "The test of the HTML needs npm, to fetch html-validate." \
-		"On Debian: apt-get install npm" >&2; exit 1; }
+	$(call need_npm,to fetch html-validate)
 	mkdir -p .cache/html-validate-$(HTML_VALIDATE_VERSION)
 	cd .cache/html-validate-$(HTML_VALIDATE_VERSION) && npm install --silent --no-audit --no-fund \
 		--no-save --prefix . --before $(HTML_VALIDATE_DAY) html-validate@$(HTML_VALIDATE_VERSION)
 	@touch $@
 
 $(THEMES_READY):
-	@command -v npm >/dev/null || { echo "The browser tests need npm, to fetch themes." \
-		"On Debian: apt-get install npm" >&2; exit 1; }
+	$(call need_npm,to fetch themes for the browser tests)
 	mkdir -p $(dir $@)
 	cd $(dir $@) && for theme in $(THEMES); do npm pack --silent $$theme >/dev/null; done
 	cd $(dir $@) && for file in *.tgz; do \

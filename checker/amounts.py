@@ -63,6 +63,11 @@ def _inputs(uit: tuple[str, ...], kennis, waarden: Figures) -> list:
     return [_input(naam, kennis, waarden) for naam in uit]
 
 
+def borrowed(uit: tuple[str, ...]) -> list[str]:
+    """The measures whose amount is among these inputs."""
+    return [one.partition(":")[2] for one in uit if one.startswith("bedrag:")]
+
+
 def _input(naam: str, kennis, waarden: Figures):
     if not naam.startswith("bedrag:"):
         return kennis.input(naam)
@@ -78,7 +83,6 @@ def _input(naam: str, kennis, waarden: Figures):
 def _may_be_lower(daybook, regel: Regel, kennis) -> bool:
     """Whether the college may, or might, lower this amount (artt. 27 and 28 Pw)."""
     terms = daybook.may_lower[regel.regel]
-    borrowed = [naam.partition(":")[2] for naam in regel.bedrag.uit if naam.startswith("bedrag:")]
     return any(weigh(term, kennis) != NEE for term in terms) or any(
-        kennis.amount(naam).open_beneden for naam in borrowed
+        kennis.amount(naam).open_beneden for naam in borrowed(regel.bedrag.uit)
     )

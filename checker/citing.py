@@ -19,10 +19,7 @@ class Bewijs:
 
     def cited(self, kennis) -> tuple[str, ...]:
         """Answers the person gave. Of lines that must all hold, those that fail are enough."""
-        found = kennis.cited.get(id(self))
-        if found is None:
-            found = kennis.cited[id(self)] = self._find(kennis)
-        return found
+        return kennis.remember(("bewijs", id(self)), lambda: self._find(kennis))
 
     def _find(self, kennis) -> tuple[str, ...]:
         if not self.delen:

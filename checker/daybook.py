@@ -4,7 +4,7 @@
 from datetime import date
 from functools import cached_property
 
-from checker.amounts import Geld, work_out
+from checker.amounts import Geld, borrowed, work_out
 from checker.begrippen import AfgeleidFeit
 from checker.citing import Bewijs
 from checker.figures import Figures
@@ -36,7 +36,7 @@ class DayBook:
         for regel in self.regels.values():
             self._build(regel, day)
         self.inputs = {n: b.uit for n, b in self.begrippen.items() if isinstance(b, AfgeleidFeit)}
-        self.amounts_behind = {naam: amounts(uit) for naam, uit in self.inputs.items()}
+        self.amounts_behind = {naam: borrowed(uit) for naam, uit in self.inputs.items()}
         self._grondslag = dict(_citations(self.regels))
         self._bronnen: dict[str, Bron] = {}
         self._lines: dict[str, tuple] = {}
@@ -143,11 +143,6 @@ def _citations(regels: dict[str, Regel]):
         yield naam, regel.grondslag
         for part in (*regel.parts, *regel.leden):
             yield (part.naam if part in regel.leden else f"{naam}.{part.naam}"), part.grondslag
-
-
-def amounts(uit: tuple[str, ...]) -> list[str]:
-    """The measures whose amount is among these inputs."""
-    return [one.partition(":")[2] for one in uit if one.startswith("bedrag:")]
 
 
 def covers(regel: Regel, day: date) -> bool:

@@ -40,7 +40,6 @@ class Kennis:
         self.weighed_lines: dict[str, list] = {}
         self._remembered: dict[tuple, object] = {}
         self._weighed: dict[int, Range] = {}
-        self.cited: dict[int, tuple[str, ...]] = {}
 
     def remember(self, key: tuple, work_out: Callable):
         """What was worked out before under this name, or else now. Only after concluding."""

@@ -67,18 +67,18 @@ def chosen() -> str:
 
 def choices() -> list[Keuze]:
     """This page in every language, the source first; nothing when there is only one."""
-    languages = current_app.extensions["talen"]
-    return [_choice(taal) for taal in languages] if len(languages) > 1 else []
+    languages, page = current_app.extensions["talen"], _this_page()
+    return [_choice(taal, page) for taal in languages] if len(languages) > 1 else []
 
 
-def _choice(taal: str) -> Keuze:
+def _choice(taal: str, page: str) -> Keuze:
     locale = Locale.parse(taal)
     front = request.environ.get(VOORAAN, "") + ("" if taal == SOURCE else f"/{taal}")
     return Keuze(
         taal=taal,
         naam=locale.get_display_name(taal).capitalize(),
         richting=locale.text_direction,
-        adres=front + _this_page(),
+        adres=front + page,
         huidig=taal == chosen(),
     )
 

@@ -6,6 +6,7 @@ from datetime import date
 
 from checker.calculation.dates import MAANDEN
 from checker.errors import InvoerFout
+from checker.knowledge import Kennis
 from checker.lijn import Soort
 from checker.limits import limits_on
 from checker.time.stand import Stand, signature, stand_of
@@ -33,28 +34,24 @@ class Verjaardag:
     veranderingen: list[Anders]
 
 
-def next_birthday(checker, situatie, dag: date, maatregelen) -> Verjaardag | None:
-    """The next birthday that matters for these measures, under the rules of `dag`.
+def next_birthday(checker, kennis: Kennis, maatregelen) -> Verjaardag | None:
+    """The next birthday that matters for these measures, under the rules of the day of `kennis`.
 
-    None when no age is known, or when no birthday changes anything. Raises InvoerFout for a
-    situation that clashes as it is.
+    None when no age is known, or when no birthday changes anything.
     """
-    stated = situatie.stated()
+    stated, dag = kennis.situatie, kennis.dag
     if not isinstance(stated.get(AGE), int):
         return None
-    now = _outcomes(checker, stated, dag, maatregelen)
+    now = by_name(checker.overview(kennis, maatregelen))
     for age in _ages(checker.boek, dag, stated[AGE]):
         try:
-            then = _outcomes(checker, stated | {AGE: age}, dag, maatregelen)
+            older = checker.know(stated | {AGE: age}, dag)
         except InvoerFout:  # another answer belongs to the age of now
             continue
+        then = by_name(checker.overview(older, maatregelen))
         if changed := [_change(now[n], then[n]) for n in now if _differs(now[n], then[n])]:
             return Verjaardag(leeftijd=age, veranderingen=changed)
     return None
-
-
-def _outcomes(checker, stated: dict, dag: date, maatregelen) -> dict:
-    return by_name(checker.overview(checker.know(stated, dag), maatregelen))
 
 
 def _ages(boek, dag: date, age: int) -> list[int]:

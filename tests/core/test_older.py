@@ -24,7 +24,7 @@ ALONE = {
 
 
 def birthday(checker, maatregelen: set[str], **facts):
-    return next_birthday(checker, checker.situatie(ALONE | facts), DAY, maatregelen)
+    return next_birthday(checker, checker.know(ALONE | facts, DAY), maatregelen)
 
 
 @pytest.mark.parametrize(
@@ -49,7 +49,7 @@ def test_it_says_what_holds_now_and_then(plain):
 
 
 def test_nothing_is_said_without_an_age_or_without_a_change(plain):
-    assert next_birthday(plain, plain.situatie(ALONE), DAY, {"vierwekenzoektermijn"}) is None
+    assert birthday(plain, {"vierwekenzoektermijn"}) is None
     assert birthday(plain, {"vierwekenzoektermijn"}, leeftijd=40) is None
     assert birthday(plain, {"algemene_bijstand"}, leeftijd=120) is None
 

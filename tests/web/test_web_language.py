@@ -6,13 +6,14 @@ import re
 import pytest
 from babel import Locale
 
+from tests.web.brackets import Brackets
 from tests.web.test_web_speed import PERSON
 from tests.web.visitor import Visitor
 from tests.web.webpage import Page
 from web import i18n
 
 PUBLIC = ["/", "/aan-de-hand", "/regels", "/over", "/privacy", "/toegankelijkheid", "/dekking"]
-LEFT, RIGHT = "⟦", "⟧"
+LEFT, RIGHT = Brackets.left, Brackets.right
 
 
 @pytest.fixture
@@ -81,16 +82,6 @@ def test_an_amount_and_a_day_are_written_the_english_way(english):
 def test_only_a_translation_says_that_it_is_one(visitor, english):
     assert "vertaald" not in {a.get("class") for _, a in visitor.get("/").tags}
     assert "vertaald" in {a.get("class") for _, a in english.get("/").tags}
-
-
-class Brackets:
-    """A catalogue that puts every text between brackets."""
-
-    def ugettext(self, text: str) -> str:
-        return f"{LEFT}{text}{RIGHT}"
-
-    def ungettext(self, one: str, many: str, number: int) -> str:
-        return self.ugettext(one if number == 1 else many)
 
 
 def outside_brackets(text: str) -> str:

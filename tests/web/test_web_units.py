@@ -7,20 +7,17 @@ from types import SimpleNamespace
 
 import pytest
 
+from tests.web.brackets import Brackets
 from web import formats, i18n, timewords, units
 
 NO_WORDS = {"euro", "kalenderjaar"}
 YES_OR_NO = "voorwaarde"
 
 
-class Elsewhere:
+class Elsewhere(Brackets):
     """A catalogue in which every text is another one, with its placeholders."""
 
-    def ugettext(self, text):
-        return f"[{text}]"
-
-    def ungettext(self, one, many, number):
-        return f"[{one if number == 1 else many}]"
+    left, right = "[", "]"
 
 
 @pytest.fixture

@@ -7,7 +7,6 @@ from gettext import gettext as _
 import click
 
 HIGHEST_PORT = 65535
-LAST_YEAR = 2100
 
 
 def today() -> date:
@@ -27,7 +26,9 @@ class Dag(click.ParamType):
             day = date.fromisoformat(value)
         except ValueError:
             self.fail(_("geef een dag als jaar-maand-dag, zoals 2026-07-01."), param, ctx)
-        if day.year > LAST_YEAR:
+        from checker.situation import LAATSTE_DAG
+
+        if day > LAATSTE_DAG:
             self.fail(_("geef een dag tot en met 2100."), param, ctx)
         return day
 

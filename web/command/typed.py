@@ -8,10 +8,12 @@ from checker.begrippen import MAX_LEDEN, Begrip
 from web import forms
 from web.answers import WEET_NIET, WIL_NIET, to_fact
 
-UNKNOWN = ("", "?", "weet niet", "weet ik niet")
-UNKNOWN += ("do not know", "don't know", "i do not know", "i don't know")
-REFUSED = ("w", "wil niet", "wil niet zeggen", "wil ik niet zeggen")
-REFUSED += ("rather not say", "i would rather not say")
+UNKNOWN = {"", "?", "weet niet", "weet ik niet"} | {
+    f"{who}{said}" for who in ("", "i ") for said in ("do not know", "don't know")
+}
+REFUSED = {"w", "wil niet", "wil niet zeggen", "wil ik niet zeggen"} | {
+    f"{who}rather not say" for who in ("", "i would ")
+}
 YES, NO = ("ja", "j", "yes", "y"), ("nee", "n", "no")
 
 
