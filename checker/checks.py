@@ -5,7 +5,7 @@ a sentence or a source. Every complaint names file and line."""
 from collections.abc import Iterator
 
 from checker.calculation import FUNCTIES
-from checker.days import DAGEN
+from checker.days import day_complaints
 from checker.details import DETAILS
 from checker.doors import door_complaints, entrance_complaints
 from checker.errors import Kring
@@ -117,9 +117,7 @@ class _RuleCheck:
                     yield from self._source((kind, number, "grondslag"), part.grondslag)
                 for place, line in enumerate(getattr(part, "als", ()) if kind in EXTRA else ()):
                     yield from self._line((kind, number, "als", place), line, None, spoken=False)
-        for number, stap in enumerate(self.regel.stappen):
-            if stap.datum and stap.datum not in DAGEN:
-                yield ("stappen", number, "datum"), f"de dag '{stap.datum}' kennen wij niet"
+        yield from day_complaints(self.regel)
         for naam in self.regel.details:
             if naam not in DETAILS:
                 yield ("details",), f"het detail '{naam}' kennen wij niet"

@@ -53,16 +53,25 @@ class Ruimte(Dated):
     als: tuple[Lijn, ...] = ()
 
 
+class Dag(Part):
+    """The name of a pure function that gives a day, and the words that stand before that day."""
+
+    datum: Naam
+    bij_datum: str
+
+
 class Stap(Dated):
     """Something to do. `datum` names a pure function that gives its day.
 
-    `bij_datum` stands before the day, and is left out while the day is not known.
+    `bij_datum` stands before the day, and is left out while the day is not known. `zo_niet` is
+    the day to give when the first one is not known.
     """
 
     tekst: str
     grondslag: Grondslag | None = None
     datum: Naam | None = None
     bij_datum: str | None = None
+    zo_niet: Dag | None = None
     als: tuple[Lijn, ...] = ()
     bij: tuple[Uitkomstcode, ...] = STANDAARD_BIJ
 

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Supplements beside an income (artt. 16, 36 and 36b Pw): days as day numbers, money in cents."""
 
+from datetime import date
+
 from checker.calculation.dates import months_before
 from checker.ranges import Range, exactly
 
@@ -20,8 +22,8 @@ def inkomenstoeslag_binnen_jaar(waarden, laatste: Range) -> Range:
     months = waarden.number(TUSSENPOOS)
     if months is None or not laatste.known:
         return Range(0, 1)
-    first = months_before(waarden.dag, months).toordinal()
-    return exactly(int(laatste.van >= first))
+    last = months_before(date.fromordinal(laatste.van), -months)
+    return exactly(int(waarden.dag <= last))
 
 
 def studietoeslag_na_stage(waarden, norm, stage: Range) -> Range | None:

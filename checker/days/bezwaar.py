@@ -4,7 +4,8 @@
 from collections.abc import Callable
 from datetime import date
 
-from checker.days.awb import stuur_brief_uiterlijk
+from checker.days.awb import laatste_dag_brief, stuur_brief_uiterlijk
+from checker.days.known import coming
 
 SUBJECTS = (
     "bijstand",
@@ -24,14 +25,22 @@ def _said(kennis, naam: str) -> str | None:
     return kennis.daybook.begrippen[naam].codes[found.van] if found.known else None
 
 
+def brief_nog_op_tijd(kennis) -> date | None:
+    """The last safe day for a letter against a decision, and once that is over the very last."""
+    return coming(kennis, stuur_brief_uiterlijk(kennis)) or coming(
+        kennis, laatste_dag_brief(kennis)
+    )
+
+
 def bezwaar_over(onderwerp: str) -> Callable:
     """The day function of one subject: six weeks after a letter about it (art. 6:7 Awb)."""
 
     def day(kennis) -> date | None:
         about = _said(kennis, "brief_over") if _said(kennis, "brief_stand") == "brief" else None
-        return stuur_brief_uiterlijk(kennis) if about == onderwerp else None
+        return brief_nog_op_tijd(kennis) if about == onderwerp else None
 
     return day
 
 
 DAGEN = {f"bezwaar_{onderwerp}": bezwaar_over(onderwerp) for onderwerp in SUBJECTS}
+DAGEN["brief_nog_op_tijd"] = brief_nog_op_tijd

@@ -5,44 +5,35 @@ from collections.abc import Callable
 from datetime import date
 
 from checker.calculation.termijnen import weken, werkdagen
-
-
-def _known(kennis, naam: str) -> date | None:
-    found = kennis.fact(naam)
-    return date.fromordinal(found.van) if found.known else None
-
-
-def _ahead(kennis, day: date | None) -> date | None:
-    """A day that is not over yet."""
-    return None if day is None or day < kennis.dag else day
+from checker.days.known import coming, stated_day
 
 
 def _end(kennis, start: date | None, term: str, end: Callable[[date, int], date]) -> date | None:
     """The last day of a term that is read from the parameters."""
     length = kennis.figures.number(term)
-    return None if None in (start, length) else _ahead(kennis, end(start, length))
+    return None if None in (start, length) else coming(kennis, end(start, length))
 
 
 def gesprek_bij_spoed(kennis) -> date | None:
     """Three working days after the request; not asked yet: as if asked today (art. 4 lid 2 Wgs)."""
-    asked = _known(kennis, "dag_schuldhulp_vraag") or kennis.dag
+    asked = stated_day(kennis, "dag_schuldhulp_vraag") or kennis.dag
     return _end(kennis, asked, "wgs.eerste_gesprek_spoed", werkdagen)
 
 
 def gewoon_gesprek(kennis) -> date | None:
     """Four weeks after the request; not asked yet: as if asked today (art. 4 lid 1 Wgs)."""
-    asked = _known(kennis, "dag_schuldhulp_vraag") or kennis.dag
+    asked = stated_day(kennis, "dag_schuldhulp_vraag") or kennis.dag
     return _end(kennis, asked, "wgs.eerste_gesprek", weken)
 
 
 def plan_van_aanpak(kennis) -> date | None:
     """At most eight weeks after the first talk (art. 4a lid 3 Wgs)."""
-    return _end(kennis, _known(kennis, "dag_schuldhulp_gesprek"), "wgs.besluit", weken)
+    return _end(kennis, stated_day(kennis, "dag_schuldhulp_gesprek"), "wgs.besluit", weken)
 
 
 def ontruiming(kennis) -> date | None:
     """The day that the letter names."""
-    return _ahead(kennis, _known(kennis, "ontruimingsdag"))
+    return coming(kennis, stated_day(kennis, "ontruimingsdag"))
 
 
 DAGEN = {

@@ -4,6 +4,7 @@
 from datetime import date
 
 from checker.calculation.termijnen import kale_weken
+from checker.days.known import stated_day
 
 JAREN = "toeslagen.aanvraagtermijn"
 WEKEN = "toeslagen.voorschottermijn"
@@ -31,10 +32,10 @@ def toeslag_voorschot(kennis) -> date | None:
 
     So long a term does not move to the next working day (art. 4 Atw).
     """
-    weeks, asked = kennis.figures.number(WEKEN), kennis.fact("toeslag_aanvraagdatum")
-    if weeks is None or not asked.known or asked.van > kennis.dag.toordinal():
+    weeks, asked = kennis.figures.number(WEKEN), stated_day(kennis, "toeslag_aanvraagdatum")
+    if None in (weeks, asked) or asked > kennis.dag:
         return None
-    return kale_weken(date.fromordinal(asked.van), weeks)
+    return kale_weken(asked, weeks)
 
 
 DAGEN = {

@@ -4,20 +4,10 @@
 from datetime import date, timedelta
 
 from checker.calculation.care import last_day
-from checker.calculation.dates import months_before
 from checker.calculation.termijnen import kale_weken
+from checker.days.known import coming, months_after, stated_day
 
 MAANDEN = 12
-
-
-def stated_day(kennis, feit: str) -> date | None:
-    found = kennis.fact(feit)
-    return date.fromordinal(found.van) if found.known else None
-
-
-def coming(kennis, dag: date | None) -> date | None:
-    """A day that is not over yet: a last day in the past helps nobody."""
-    return dag if dag is not None and dag >= kennis.dag else None
 
 
 def cak_laatste_dag(kennis) -> date | None:
@@ -42,8 +32,8 @@ def cak_bezwaar(kennis) -> date | None:
 
 
 def birthday(kennis, limit: str) -> date | None:
-    born, years = stated_day(kennis, "geboortedatum"), kennis.figures.number(limit)
-    return None if None in (born, years) else months_before(born, -years * MAANDEN)
+    years = kennis.figures.number(limit)
+    return months_after(stated_day(kennis, "geboortedatum"), years and years * MAANDEN)
 
 
 def jeugd_18(kennis) -> date | None:

@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What every day of a step starts from: a day that was stated, and what is still to come."""
+
+from datetime import date
+
+from checker.calculation.dates import months_before
+
+
+def stated_day(kennis, feit: str) -> date | None:
+    """The day that somebody gave as an answer; None while it is not known."""
+    found = kennis.fact(feit)
+    return date.fromordinal(found.van) if found.known else None
+
+
+def coming(kennis, dag: date | None) -> date | None:
+    """A day that is not over yet: a last day in the past helps nobody."""
+    return dag if dag is not None and dag >= kennis.dag else None
+
+
+def months_after(start: date | None, months: int | None) -> date | None:
+    """So many months later; None without a day or without a figure."""
+    return None if None in (start, months) else months_before(start, -months)

@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The days of the steps about duties and language (artt. 9a and 18b Pw); None if not known."""
+
+from datetime import date, timedelta
+
+from checker.calculation.termijnen import weken
+from checker.days.known import coming, months_after, stated_day
+
+
+def laatste_dag_zelf_melden(kennis) -> date | None:
+    """The last day on which telling it oneself may end in a warning (art. 2aa Boetebesluit)."""
+    told = stated_day(kennis, "dag_doorgeven")
+    days = kennis.figures.number("boete.waarschuwing.max_dagen")
+    return None if None in (told, days) else told + timedelta(days=days)
+
+
+def taaltoets_uiterlijk(kennis) -> date | None:
+    """Eight weeks after the application (art. 18b lid 2 Pw)."""
+    asked, weeks = stated_day(kennis, "aanvraagdatum"), kennis.figures.number("taaleis.toets")
+    return None if None in (asked, weeks) else coming(kennis, weken(asked, weeks))
+
+
+def zeg_dat_u_gaat_leren(kennis) -> date | None:
+    """A month after the letter, not moved: the last day that is safe (18b lid 6 onder a Pw)."""
+    months = kennis.figures.number("taaleis.begin")
+    return coming(kennis, months_after(stated_day(kennis, "dag_taalbrief"), months))
+
+
+def plan_voor_ouder_uiterlijk(kennis) -> date | None:
+    """Six months after the request of a parent for an exemption, asked today (art. 9a lid 7 Pw)."""
+    return months_after(kennis.dag, kennis.figures.number("plichten.ontheffing_ouder.plan"))
+
+
+DAGEN = {
+    one.__name__: one
+    for one in (
+        laatste_dag_zelf_melden,
+        taaltoets_uiterlijk,
+        zeg_dat_u_gaat_leren,
+        plan_voor_ouder_uiterlijk,
+    )
+}
