@@ -19,11 +19,11 @@ class Bewijs:
 
     def cited(self, kennis) -> tuple[str, ...]:
         """Answers the person gave. Of lines that must all hold, those that fail are enough."""
-        return kennis.remember(("bewijs", id(self)), lambda: self._find(kennis))
-
-    def _find(self, kennis) -> tuple[str, ...]:
         if not self.delen:
             return tuple([feit for feit in self.feiten if feit in kennis.situatie])
+        return kennis.remember(("bewijs", id(self)), lambda: self._of_parts(kennis))
+
+    def _of_parts(self, kennis) -> tuple[str, ...]:
         settles = SETTLES[type(self.term)]
         enough = [one for one in self.delen if kennis.weigh(one.term) == settles]
         return tuple(dict.fromkeys(f for one in enough or self.delen for f in one.cited(kennis)))

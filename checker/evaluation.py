@@ -47,7 +47,7 @@ def _all(term: Alle, kennis: Bekend, lid: int | None) -> Range:
     """ "En": no surer than the least sure part; of nothing at all it is true."""
     van = tot = 2
     for one in term.termen:
-        low, high = weigh(one, kennis, lid)
+        low, high = WEGEN[type(one)](one, kennis, lid)
         van, tot = (low if low < van else van), (high if high < tot else tot)
         if not tot:
             return NEE
@@ -58,7 +58,7 @@ def _any(term: Een, kennis: Bekend, lid: int | None) -> Range:
     """ "Of": as sure as the surest part; of nothing at all it is false."""
     van = tot = 0
     for one in term.termen:
-        low, high = weigh(one, kennis, lid)
+        low, high = WEGEN[type(one)](one, kennis, lid)
         van, tot = (low if low > van else van), (high if high > tot else tot)
         if van == 2:
             return JA
@@ -96,15 +96,12 @@ def compare(term: Feit, found: Range) -> Range:
     """Klopt, klopt niet or unknown, from what is still possible for this fact."""
     if term.grens is None:
         return ONBEKEND
-    if term.op == "is_":
-        return _is(term.opties, *found)
-    return VERGELIJKEN[term.op](term.grens, *found)
-
-
-def _is(opties: tuple[int, ...], van: int, tot: int) -> Range:
+    van, tot = found
+    if term.op != "is_":
+        return VERGELIJKEN[term.op](term.grens, van, tot)
     if van == tot:
-        return JA if van in opties else NEE
-    return ONBEKEND if any(van <= one <= tot for one in opties) else NEE
+        return JA if van in term.opties else NEE
+    return ONBEKEND if any(van <= one <= tot for one in term.opties) else NEE
 
 
 # a comparison holds for every possible value, for none, or we do not know

@@ -57,11 +57,14 @@ def decisive(own: Range, outcome: Range) -> bool:
 def _sentence(regel: Zinregel, weighed: Range, decides: bool, kennis) -> Weging:
     lijn = regel.lijn
     state = STAAT.get(weighed, "onbekend")
-    doubt = None if weighed.known else _doubt(regel, kennis)
-    facts = regel.bewijs.cited(kennis) if weighed.known else regel.feiten
-    feit = next((f for f in facts if f in kennis.situatie), None)
-    if doubt and doubt == lijn.onzeker:
-        state = "klopt"
+    if weighed.known:
+        doubt, facts = None, regel.bewijs.cited(kennis)
+        feit = facts[0] if facts else None
+    else:
+        doubt, facts = _doubt(regel, kennis), regel.feiten
+        feit = next((f for f in facts if f in kennis.situatie), None)
+        if doubt and doubt == lijn.onzeker:
+            state = "klopt"
     return Weging(
         zin=sentence(lijn, state),
         deel=regel.deel,
@@ -69,7 +72,7 @@ def _sentence(regel: Zinregel, weighed: Range, decides: bool, kennis) -> Weging:
         beslissend=decides,
         oordeel_van="college" if weighed == COLLEGE else None,
         onzeker=doubt,
-        feit=feit or next(iter(regel.feiten), None),
+        feit=feit or (regel.feiten[0] if regel.feiten else None),
         waarde=stated_value(feit, kennis) if feit else None,
         feiten=facts,
         bron=regel.bron,
@@ -118,8 +121,8 @@ def sentence(lijn: Lijn, state: str) -> str:
 def stated_value(naam: str, kennis) -> str | None:
     """What the person said, as text for the answer; None when nothing was said."""
     value = kennis.situatie.get(naam)
-    if value is None:
-        return None
+    if value is None or type(value) is str:
+        return value
     if isinstance(value, list):
         return str(len(value))
     if isinstance(value, date):

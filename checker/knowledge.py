@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from checker.begrippen import MAX_LEDEN, Begrip
 from checker.calculation import FUNCTIES
-from checker.evaluation import Aantal, weigh
+from checker.evaluation import WEGEN, Aantal, weigh
 from checker.ranges import NEE, ONBEKEND, Range, exactly
 from checker.scale import as_number, domain
 from checker.terms import Blok, Term
@@ -52,7 +52,7 @@ class Kennis:
         """How a term weighs, remembered. Only after concluding, and for terms of the daybook."""
         found = self._weighed.get(id(term))
         if found is None:
-            found = self._weighed[id(term)] = weigh(term, self)
+            found = self._weighed[id(term)] = WEGEN[type(term)](term, self, None)
         return found
 
     # ---- facts

@@ -75,6 +75,12 @@ class Stap(Dated):
     als: tuple[Lijn, ...] = ()
     bij: tuple[Uitkomstcode, ...] = STANDAARD_BIJ
 
+    @model_validator(mode="after")
+    def words_have_a_day(self):
+        if (self.bij_datum or self.zo_niet) and not self.datum:
+            raise ValueError("'bij_datum' en 'zo_niet' horen bij een 'datum'")
+        return self
+
 
 class Papiereis(Dated):
     """A paper to bring for this measure; what it is stands in `rules/papieren.yaml`."""

@@ -22,6 +22,8 @@ def next_steps(regel: Regel, kennis) -> list[Stapregel]:
 
 
 def _step(stap: Stap, bron: Bron | None, kennis) -> Stapregel:
+    if not stap.datum:
+        return Stapregel(stap.tekst, None, bron)
     day, words = _day(stap, kennis) or _day(stap.zo_niet, kennis) or (None, None)
     return Stapregel(tekst=stap.tekst, datum=day, bron=bron, bij_datum=words)
 

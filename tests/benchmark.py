@@ -22,9 +22,10 @@ from checker import Checker, InvoerFout  # noqa: E402
 from checker.engine.durable import DurableEngine, import_engine  # noqa: E402
 from checker.evaluation import PlainEvaluator  # noqa: E402
 from checker.knowledge import Kennis  # noqa: E402
+from tests.benchmark_site import first_page, result_page  # noqa: E402
+from tests.stopwatch import ROUNDS, milliseconds  # noqa: E402
 
 DAY = date(2026, 7, 1)
-ROUNDS, WARM_UP = 200, 20
 START = "from checker import Checker; Checker().check({}, __import__('datetime').date(2026, 7, 1))"
 GIFT = {"soort": "gift", "bedrag": 50}
 MATE = {
@@ -47,18 +48,6 @@ def situations(checker) -> dict[str, dict]:
     return {"gewoon": typical, "leeg": {}, "grootst": typical | groups}
 
 
-def milliseconds(work, rounds: int = ROUNDS) -> float:
-    """The median over so many rounds, after a warm-up."""
-    for _ in range(min(WARM_UP, rounds)):
-        work()
-    times = []
-    for _ in range(rounds):
-        begin = perf_counter()
-        work()
-        times.append(perf_counter() - begin)
-    return median(times) * 1000
-
-
 def allowed(checker, situation: dict) -> dict:
     """The answers that fit a person of this age; examples of several rules may clash."""
     kept = {naam: situation[naam] for naam in ("leeftijd", "partner") if naam in situation}
@@ -76,21 +65,6 @@ def start_up() -> float:
     return milliseconds(
         partial(subprocess.run, [sys.executable, "-c", START], cwd=ROOT, check=True), rounds=5
     )
-
-
-def result_page(checker) -> float | None:
-    """One result page at the server, of somebody who answered the questions before."""
-    try:
-        from tests.web.test_web_speed import PERSON
-        from tests.web.visitor import Visitor
-        from web import create_app
-        from web.settings import Settings
-    except ImportError:
-        return None
-    settings = Settings(key="alleen voor deze meting", secure_cookie=False)
-    client = create_app(checker, settings, clock=lambda: DAY).test_client()
-    Visitor(client).walk(PERSON)
-    return milliseconds(partial(client.get, "/uitkomst"), rounds=60)
 
 
 def growth(checker, checks: int) -> int:
@@ -154,9 +128,9 @@ def main() -> None:
         print(
             f"{'  in the C engine, ' + naam:34}{inside:9.2f} ms, Python around it {around:.2f} ms"
         )
-    print(f"{'start-up, new process':34}{start_up():9.0f} ms")
-    page = result_page(engine)
-    print(f"{'result page at the server':34}" + (f"{page:9.2f} ms" if page else "  (no web)"))
+    print(f"{'first answer, new process':34}{start_up():9.0f} ms")
+    print(f"{'first page, new server':34}{first_page():9.0f} ms")
+    print(f"{'result page at the server':34}{result_page(engine, DAY):9.2f} ms")
     print(f"{f'memory over {checks:,} checks':34}{growth(engine, checks):9d} kB")
 
 

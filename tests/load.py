@@ -8,9 +8,7 @@ Between two pages somebody thinks for some seconds, as people do. Prints one tab
 """
 
 import http.client
-import os
 import re
-import subprocess
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -23,6 +21,7 @@ from urllib.parse import urlencode
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
+from tests.server import running  # noqa: E402
 from tests.web.visitor import Visitor  # noqa: E402
 
 THINKING = (0.5, 3.5)
@@ -115,20 +114,13 @@ def memory(process: int) -> int:
 
 def main() -> None:
     people, seconds = (int(a) for a in (*sys.argv[1:], *("50", "120")[len(sys.argv) - 1 :]))
-    environment = os.environ | {"RECHTOP_INSECURE_COOKIE": "1"}
-    command = [sys.executable, "-m", "web.cli", "serve", "--port", "0"]
-    server = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True)
-    try:
-        host, port = re.search(r"http://(.+):(\d+)", server.stdout.readline()).groups()
-        before = memory(server.pid)
+    with running() as (process, host, port):
+        before = memory(process)
         until = time.monotonic() + seconds
-        browsers = [Browser(host, int(port), Random(n), until) for n in range(people)]
+        browsers = [Browser(host, port, Random(n), until) for n in range(people)]
         with ThreadPoolExecutor(people) as pool:
             list(pool.map(walk, browsers))
-        report(browsers, before, memory(server.pid))
-    finally:
-        server.terminate()
-        server.wait()
+        report(browsers, before, memory(process))
 
 
 def report(browsers: list[Browser], before: int, after: int) -> None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from checker.engine.literals import (
     Feitproef,
+    Keuzeproef,
     Omgekeerd,
     Tellingproef,
     Uitkomstproef,
@@ -90,7 +91,7 @@ class Compiler:
             return Vasteproef(0, 1 if term.rem == "college" else 2)
         if term.op == "is_":
             eigenschap = self._told(blok.keuzes, (term.naam, term.opties), "o")
-            return Feitproef(eigenschap, "minstens", 1, term.rem)
+            return Keuzeproef(eigenschap, term.rem)
         eigenschap = self._told(blok.getallen, term.naam, "f")
         return Feitproef(eigenschap, term.op, term.grens, term.rem)
 

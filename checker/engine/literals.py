@@ -3,8 +3,8 @@
 
 A part weighs a range on the scale 0 (klopt niet), 1 (college), 2 (klopt). The engine has no "not",
 so a block asks eight questions, such as "van>=2", and a part answers each with one comparison, or
-with ALTIJD or NOOIT. A choice is asserted per option as a range of 0 and 1, so that it can answer
-with one comparison too.
+with ALTIJD or NOOIT. A choice is asserted as one number for the options of a line: 0 it is none of
+them, 1 it may be one, 2 it is one.
 """
 
 from dataclasses import dataclass
@@ -26,6 +26,17 @@ REMMEN = {
     None: {},
     "college": {"van>=2": NOOIT, "tot>=2": NOOIT, "tot<=1": ALTIJD, "van<=1": ALTIJD},
     "onzeker": {"van>=2": NOOIT, "van>=1": NOOIT, "van<=0": ALTIJD, "van<=1": ALTIJD},
+}
+# the number of a choice that answers; it never weighs 1, so 1 and 2, and 0 and 1, ask the same
+KEUZE = {
+    "van>=2": ("$gte", 2),
+    "van>=1": ("$gte", 2),
+    "tot>=1": ("$gte", 1),
+    "tot>=2": ("$gte", 1),
+    "tot<=0": ("$lte", 0),
+    "tot<=1": ("$lte", 0),
+    "van<=0": ("$lte", 1),
+    "van<=1": ("$lte", 1),
 }
 # how a comparison of the law holds for one end of a range: the end, the sign, and its opposite
 VERGELIJKING = {
@@ -58,6 +69,18 @@ class Feitproef:
             return {sign: {f"{self.eigenschap}_{chosen}": self.grens}}
         chosen = other_end if side == "tot" else end
         return {opposite: {f"{self.eigenschap}_{chosen}": self.grens}}
+
+
+@dataclass(frozen=True)
+class Keuzeproef:
+    """A choice against the options of a line; a line that holds is held back by `rem`."""
+
+    eigenschap: str
+    rem: str | None
+
+    def ask(self, question: str) -> Answer:
+        braked = REMMEN[self.rem].get(question)
+        return braked or {KEUZE[question][0]: {self.eigenschap: KEUZE[question][1]}}
 
 
 @dataclass(frozen=True)
@@ -106,7 +129,7 @@ class Vasteproef:
 class Omgekeerd:
     """The mirror of another part."""
 
-    proef: Feitproef | Uitkomstproef | Tellingproef | Vasteproef
+    proef: Feitproef | Keuzeproef | Uitkomstproef | Tellingproef | Vasteproef
 
     def ask(self, question: str) -> Answer:
         return self.proef.ask(SPIEGEL[question])

@@ -40,8 +40,8 @@ class Pak:
         self._getallen, self._keuzes = list(getallen.values()), list(keuzes.values())
         self._conclusies, self._kinderen = list(conclusies.values()), list(kinderen.values())
         self._tellingen = list(tellingen.values())
-        ranges = [*getallen, *keuzes, *conclusies, *kinderen]
-        asked = [f"{e}_{end}" for e in ranges for end in Range._fields]
+        ranges = [*getallen, *conclusies, *kinderen]
+        asked = [*keuzes, *(f"{e}_{end}" for e in ranges for end in Range._fields)]
         asked += [f"{e}_{end}" for e in tellingen for end in Aantal._fields]
         said = {name: value for one in self.head for name, value in one.items()}
         fixed = "".join(f',"{name}":{value}' for name, value in said.items())
@@ -53,10 +53,9 @@ class Pak:
     def fact(self, number: int, kennis, lid: int | None, inner: dict) -> str:
         """The fact as the text that the engine reads, with its number in the batch."""
         told = [number]
+        told += [_choice(opties, *kennis.fact(naam, lid)) for naam, opties in self._keuzes]
         for naam in self._getallen:
             told += kennis.fact(naam, lid)
-        for naam, opties in self._keuzes:
-            told += _choice(opties, *kennis.fact(naam, lid))
         for sleutel in self._conclusies:
             told += kennis.conclusion(sleutel)
         for naam in self._kinderen:
@@ -66,11 +65,11 @@ class Pak:
         return self._text.format(*told)
 
 
-def _choice(opties: tuple[int, ...], van: int, tot: int) -> tuple[int, int]:
-    """Whether it is surely, and whether it is possibly, one of these options."""
+def _choice(opties: tuple[int, ...], van: int, tot: int) -> int:
+    """Whether it is one of these options: 0 = no, 1 = perhaps, 2 = yes."""
     if van == tot:
-        return (1, 1) if van in opties else (0, 0)
-    return 0, int(any(van <= one <= tot for one in opties))
+        return 2 if van in opties else 0
+    return int(any(van <= one <= tot for one in opties))
 
 
 def packs_of(
