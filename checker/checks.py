@@ -19,6 +19,7 @@ from checker.factchecks import (
 from checker.lijn import Lijn
 from checker.model import Regel
 from checker.sources import PATTERN
+from checker.uitleg import word_complaints
 
 
 def check_rulebook(boek) -> None:
@@ -36,6 +37,9 @@ def check_rulebook(boek) -> None:
     ingangen = boek.files["ingangen.yaml"]
     for plek, klacht in entrance_complaints(boek):
         ingangen.fail(klacht, ingangen.line_of(plek))
+    uitleg = boek.files["uitleg.yaml"]
+    for plek, klacht in word_complaints(boek):
+        uitleg.fail(klacht, uitleg.line_of(plek))
     for day in sorted({d for r in boek.regels.values() for d in boek.change_days(r)}):
         try:
             boek.on(day)

@@ -20,6 +20,7 @@ from checker.parameters import Parameter
 from checker.proofs import Bewijsstand
 from checker.sources import Bronnen
 from checker.time.tolerated import brought_forward
+from checker.uitleg import Uitlegwoorden
 
 
 class Parameterlijst(RootModel):
@@ -41,6 +42,7 @@ class Regelboek:
         self.organisaties = self._file("organisaties.yaml").parse(Deuren)
         self.ingangen = self._file("ingangen.yaml").parse(Ingangen).ingangen
         self.dekking = self._file("dekking.yaml").parse(Dekking)
+        self.uitleg = self._file("uitleg.yaml").parse(Uitlegwoorden)
         self.bewijsstand = self._file("bewijsstand.yaml").parse(Bewijsstand)
         self.registers = self._registers()
         self.parameters = self._parameters()

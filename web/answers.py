@@ -9,7 +9,7 @@ WEET_NIET = None
 WIL_NIET = False
 """How the two ways of not answering stand in the session: facts are never None or False."""
 
-FACTS, GROUPS, CONSENT, SUBJECTS, ENTRANCES = "a", "g", "t", "o", "i"
+FACTS, GROUPS, CONSENT, SUBJECTS, ENTRANCES, DROPPED = "a", "g", "t", "o", "i", "w"
 
 OPEN, UNSURE = "open", "onzeker"
 """States of a group: still being filled in, or the person does not know whether it is complete."""
@@ -94,6 +94,18 @@ class Answers:
     @entrances.setter
     def entrances(self, names: list[str]) -> None:
         self._session[ENTRANCES] = names
+
+    @property
+    def dropped(self) -> list[str]:
+        """The answers that the last change made impossible; the pages say which they were."""
+        return list(self._session.get(DROPPED, ()))
+
+    @dropped.setter
+    def dropped(self, names: list[str]) -> None:
+        if names:
+            self._session[DROPPED] = names
+        else:
+            self._session.pop(DROPPED, None)
 
     def situation(self) -> dict[str, Any]:
         """The known facts as the checker takes them: skipped and unfinished ones are absent."""

@@ -121,6 +121,7 @@ def section_of(begrip: Any) -> dict[str, Any]:
 def drop_unneeded(changed: str) -> None:
     """After a change: drop the answers that clash with it and that would not be asked any more.
 
+    `Answers.dropped` remembers which, so that the next page can say so.
     An answer that clashes but is still asked for stays: then there is a contradiction to show.
     Questions that were skipped and no longer matter are forgotten. Raises InvoerFout.
     """
@@ -129,7 +130,9 @@ def drop_unneeded(changed: str) -> None:
     clashing = _clashing(situation) - {changed}
     if clashing:
         rest = {n: v for n, v in situation.items() if n not in clashing}
-        given.drop(clashing - set(questions(rest)))
+        gone = clashing - set(questions(rest))
+        given.dropped = [naam for naam in given.given if naam in gone]
+        given.drop(gone)
     asked = questions(given.situation())
     given.drop(
         {n for n, v in given.given.items() if not is_answer(v) and n not in asked} - {changed}

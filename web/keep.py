@@ -49,6 +49,7 @@ def keep(naam: str, value: Any, state: str = ""):
     """Keep the answer and redirect; a contradiction is shown on a page of its own."""
     given = flow.answers()
     changed = naam in given and given.get(naam) != value
+    given.dropped = []
     try:
         seen = set(flow.open_questions()) if way_back() else set()
         given.put(naam, value, state)

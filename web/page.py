@@ -5,7 +5,7 @@ from flask import Flask, session
 from flask_babel import get_locale
 
 from web import idle, present, timewords, verdicts
-from web.flow import answers
+from web.flow import answers, the_checker
 
 SITE = "Rechtop"
 
@@ -31,9 +31,11 @@ def init_app(app: Flask) -> None:
 
 def of_this_visit() -> dict:
     """What depends on the visitor: language and whether answers were given."""
-    locale = get_locale()
+    locale, known = get_locale(), the_checker().begrippen
+    dropped = answers().dropped if session else []
     return {
         "taal": str(locale).replace("_", "-"),
         "richting": locale.text_direction,
         "heeft_antwoorden": bool(session) and bool(answers()),
+        "vervallen": [known[naam] for naam in dropped if naam in known],
     }

@@ -109,7 +109,7 @@ def told(proef: Blokproef, losse: Losse, outcomes: dict[str, Weging]) -> dict[st
     for eigenschap, naam in proef.getallen.items():
         _tell(fact, eigenschap, losse.fact(naam))
     for eigenschap, (naam, opties) in proef.keuzes.items():
-        _tell(fact, eigenschap, _one_of(losse.fact(naam), opties))
+        fact[eigenschap] = _one_of(losse.fact(naam), opties)
     for eigenschap, sleutel in proef.conclusies.items():
         _tell(fact, eigenschap, losse.conclusion(sleutel).ends)
     for eigenschap, naam in proef.kinderen.items():
@@ -124,9 +124,9 @@ def _tell(fact: dict, eigenschap: str, found: Waarde) -> None:
     fact[f"{eigenschap}_van"], fact[f"{eigenschap}_tot"] = found
 
 
-def _one_of(found: Waarde, opties: tuple[int, ...]) -> Waarde:
-    """A choice as a range of 0 and 1."""
+def _one_of(found: Waarde, opties: tuple[int, ...]) -> ArithRef:
+    """Whether a choice is one of these options: 0 = no, 1 = perhaps, 2 = yes."""
     van, tot = found
     inside = Or([And(van <= one, one <= tot) for one in opties])
     known = And(van == tot, Or([van == one for one in opties]))
-    return Waarde(If(known, 1, 0), If(inside, 1, 0))
+    return If(known, 2, If(inside, 1, 0))

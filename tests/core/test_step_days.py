@@ -8,7 +8,7 @@ Pw: text of 2026-07-01, https://wetten.overheid.nl/BWBR0015703/2026-07-01. Awb: 
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.core.test_vectors import outcome
@@ -142,6 +142,7 @@ def test_the_language_test_comes_eight_weeks_after_the_application(plain):
     assert day_of(plain, "taaleis", "De toets komt", applied) == "2026-12-28"
 
 
+@settings(max_examples=60, deadline=None)
 @given(st.dates(date(2025, 8, 1), date(2027, 6, 30)))
 def test_the_supplement_can_be_asked_again_from_the_day_in_the_step(plain, last):
     """Art. 36 lid 3 Pw: not twice within twelve months; the rule and the step say the same."""

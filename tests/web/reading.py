@@ -44,7 +44,7 @@ class Reader:
 
     def __init__(self, boek):
         self.limits = YAML(typ="safe").load(FILE)
-        self._terms = pattern([*self.limits["termen"], *_names(boek)])
+        self._terms = pattern([*boek.uitleg.forms, *_names(boek)])
         self._avoid = pattern(self.limits["niet"])
 
     def texts(self, pages: tour.Pages) -> dict[str, list[list[str]]]:
