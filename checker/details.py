@@ -73,12 +73,14 @@ def giften_som(kennis) -> dict:
 
 def zoektermijn_dagen(kennis) -> dict:
     """The first day to apply and the day from which assistance counts (artt. 41 en 44 Pw)."""
-    outcome = kennis.conclusion("vierwekenzoektermijn")
-    first = einde_zoektermijn(kennis) if outcome.tot else meldingsdag(kennis)
+    outcome, reported = kennis.conclusion("vierwekenzoektermijn"), meldingsdag(kennis)
+    first = einde_zoektermijn(kennis) if outcome.tot else reported
+    if first is None:
+        return {}
     return {
         "vroegste_aanvraagdatum": first.isoformat(),
-        "ingangsdatum": meldingsdag(kennis).isoformat(),
-        "bij_melding_op": meldingsdag(kennis).isoformat(),
+        "ingangsdatum": reported.isoformat(),
+        "bij_melding_op": reported.isoformat(),
     }
 
 

@@ -63,15 +63,15 @@ class Dag(Part):
 class Stap(Dated):
     """Something to do. `datum` names a pure function that gives its day.
 
-    `bij_datum` stands before the day, and is left out while the day is not known. `zo_niet` is
-    the day to give when the first one is not known.
+    `bij_datum` stands before the day, and is left out while the day is not known. `zo_niet` are
+    the days to give when the first one is not known; the first of them that is known.
     """
 
     tekst: str
     grondslag: Grondslag | None = None
     datum: Naam | None = None
     bij_datum: str | None = None
-    zo_niet: Dag | None = None
+    zo_niet: tuple[Dag, ...] = ()
     als: tuple[Lijn, ...] = ()
     bij: tuple[Uitkomstcode, ...] = STANDAARD_BIJ
 

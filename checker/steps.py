@@ -1,11 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What somebody can do next and when, which papers to bring, and what they may ask for."""
 
-from datetime import date
-
 from checker.answer import Papierregel, Ruimteregel, Stapregel
 from checker.days import DAGEN
-from checker.model import Dag, Regel, Stap
+from checker.model import Regel, Stap
 from checker.ranges import COLLEGE, JA, code
 from checker.sources import Bron
 from checker.terms import Alle
@@ -24,14 +22,9 @@ def next_steps(regel: Regel, kennis) -> list[Stapregel]:
 def _step(stap: Stap, bron: Bron | None, kennis) -> Stapregel:
     if not stap.datum:
         return Stapregel(stap.tekst, None, bron)
-    day, words = _day(stap, kennis) or _day(stap.zo_niet, kennis) or (None, None)
+    known = ((DAGEN[one.datum](kennis), one.bij_datum) for one in (stap, *stap.zo_niet))
+    day, words = next((found for found in known if found[0]), (None, None))
     return Stapregel(tekst=stap.tekst, datum=day, bron=bron, bij_datum=words)
-
-
-def _day(said: Stap | Dag | None, kennis) -> tuple[date, str | None] | None:
-    """The day and the words before it; None without a day, or while it is not known."""
-    day = DAGEN[said.datum](kennis) if said and said.datum else None
-    return day and (day, said.bij_datum)
 
 
 def papers(regel: Regel, kennis) -> list[Papierregel]:

@@ -5,9 +5,11 @@ from datetime import date
 
 from checker.calculation.dates import ONZEKER, months_before
 from checker.calculation.kostendelers import half_up
+from checker.calculation.termijnen import weken
 from checker.ranges import NEE, Range, exactly, minus
 
 __all__ = [
+    "aanvraag_te_lang_open",
     "binnen_jaar_na_bijstand",
     "dagen_na_aanvraag",
     "geen_recht_duidelijk",
@@ -24,6 +26,17 @@ HERHALING = "pw.herhaalde_aanvraag.max"
 def dagen_na_aanvraag(waarden, aanvraagdatum: Range) -> Range:
     """Days from the application to the day of the question (art. 52 lid 1 Pw)."""
     return minus(exactly(waarden.dag.toordinal()), aanvraagdatum)
+
+
+def aanvraag_te_lang_open(waarden, aanvraagdatum: Range) -> Range:
+    """Whether the eight weeks to decide are over, moved to a working day: 0 = nee, 1 = ja.
+
+    Artt. 4:13 lid 2 Awb and 1 Atw; days on which the term stood still are not known here.
+    """
+    weeks = waarden.number("awb.beslistermijn_aanvraag")
+    if weeks is None or not aanvraagdatum.known:
+        return ONZEKER
+    return exactly(int(waarden.dag > weken(date.fromordinal(aanvraagdatum.van), weeks)))
 
 
 def geen_recht_duidelijk(waarden, algemene_bijstand: Range) -> Range:

@@ -31,7 +31,8 @@ DAGEN = {
 def day_complaints(regel) -> Iterator[tuple[tuple, str]]:
     """Steps that name a day nobody can work out: the place in the rule file and what is wrong."""
     for number, stap in enumerate(regel.stappen):
-        for place, said in (((), stap), (("zo_niet",), stap.zo_niet)):
-            if said and said.datum and said.datum not in DAGEN:
+        others = [(("zo_niet", place), one) for place, one in enumerate(stap.zo_niet)]
+        for place, said in [((), stap), *others]:
+            if said.datum and said.datum not in DAGEN:
                 plek = ("stappen", number, *place, "datum")
                 yield plek, f"de dag '{said.datum}' kennen wij niet"

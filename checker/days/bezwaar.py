@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date
 
 from checker.days.awb import laatste_dag_brief, stuur_brief_uiterlijk
-from checker.days.known import coming
+from checker.days.known import coming, is_surely
 
 SUBJECTS = (
     "bijstand",
@@ -17,12 +17,7 @@ SUBJECTS = (
     "instantie",
     "anders",
 )
-
-
-def _said(kennis, naam: str) -> str | None:
-    """The answer to a question with choices; None while it is not known."""
-    found = kennis.fact(naam)
-    return kennis.daybook.begrippen[naam].codes[found.van] if found.known else None
+SIX_WEEKS = SUBJECTS[:-2]  # of another body or subject the term may be shorter
 
 
 def brief_nog_op_tijd(kennis) -> date | None:
@@ -32,15 +27,23 @@ def brief_nog_op_tijd(kennis) -> date | None:
     )
 
 
+def brief_van_overheid_op_tijd(kennis) -> date | None:
+    """The same, for a letter of which we know that six weeks hold (artt. 6:4, 6:7 and 6:13 Awb)."""
+    decided = is_surely(kennis, "brief_stand", "brief", "antwoord_bezwaar", "uitspraak")
+    six_weeks = is_surely(kennis, "brief_over", *SIX_WEEKS)
+    return brief_nog_op_tijd(kennis) if decided and six_weeks else None
+
+
 def bezwaar_over(onderwerp: str) -> Callable:
     """The day function of one subject: six weeks after a letter about it (art. 6:7 Awb)."""
 
     def day(kennis) -> date | None:
-        about = _said(kennis, "brief_over") if _said(kennis, "brief_stand") == "brief" else None
-        return brief_nog_op_tijd(kennis) if about == onderwerp else None
+        about = is_surely(kennis, "brief_over", onderwerp)
+        sent = is_surely(kennis, "brief_stand", "brief")
+        return brief_nog_op_tijd(kennis) if about and sent else None
 
     return day
 
 
 DAGEN = {f"bezwaar_{onderwerp}": bezwaar_over(onderwerp) for onderwerp in SUBJECTS}
-DAGEN["brief_nog_op_tijd"] = brief_nog_op_tijd
+DAGEN["brief_van_overheid_op_tijd"] = brief_van_overheid_op_tijd

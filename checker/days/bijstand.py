@@ -4,24 +4,30 @@
 from datetime import date, timedelta
 
 from checker.calculation.dates import months_before
-from checker.days.known import coming, months_after, stated_day
+from checker.days.known import coming, is_surely, months_after, stated_day
 
 
-def meldingsdag(kennis) -> date:
-    """The day of the melding; while it is not known, the day of the question."""
-    return stated_day(kennis, "meldingsdatum") or kennis.dag
+def meldingsdag(kennis) -> date | None:
+    """The day of the melding; for who has yet to report, the day of the question."""
+    found = stated_day(kennis, "meldingsdatum")
+    return found or (kennis.dag if is_surely(kennis, "nog_melden") else None)
 
 
 def einde_zoektermijn(kennis) -> date | None:
     """Four weeks after the melding: the first day to apply (art. 41 lid 4 Pw)."""
-    weeks = kennis.figures.number("pw.zoektermijn_jongeren")
-    return None if weeks is None else meldingsdag(kennis) + timedelta(weeks=weeks)
+    weeks, reported = kennis.figures.number("pw.zoektermijn_jongeren"), meldingsdag(kennis)
+    return None if None in (weeks, reported) else reported + timedelta(weeks=weeks)
 
 
 def drie_maanden_terug(kennis) -> date | None:
     """The earliest start of assistance (art. 44 lid 5 Pw)."""
-    months = kennis.figures.number("pw.terugwerkende_kracht.max")
-    return None if months is None else months_before(meldingsdag(kennis), months)
+    months, reported = kennis.figures.number("pw.terugwerkende_kracht.max"), meldingsdag(kennis)
+    return None if None in (months, reported) else months_before(reported, months)
+
+
+def drie_maanden_voor_melding(kennis) -> date | None:
+    """The same, for who gave the day of the melding."""
+    return drie_maanden_terug(kennis) if stated_day(kennis, "meldingsdatum") else None
 
 
 def toeslag_weer_vragen(kennis) -> date | None:
@@ -39,8 +45,8 @@ def zes_maanden_na_school(kennis) -> date | None:
 
 def bewijs_school_uiterlijk(kennis) -> date | None:
     """Four weeks after the melding, for who need not wait to apply (art. 41 lid 7 Pw)."""
-    weeks = kennis.figures.number("pw.opleiding_bewijs.termijn")
-    return None if weeks is None else coming(kennis, meldingsdag(kennis) + timedelta(weeks=weeks))
+    weeks, reported = kennis.figures.number("pw.opleiding_bewijs.termijn"), meldingsdag(kennis)
+    return None if None in (weeks, reported) else coming(kennis, reported + timedelta(weeks=weeks))
 
 
 DAGEN = {
@@ -49,6 +55,7 @@ DAGEN = {
         meldingsdag,
         einde_zoektermijn,
         drie_maanden_terug,
+        drie_maanden_voor_melding,
         toeslag_weer_vragen,
         zes_maanden_na_school,
         bewijs_school_uiterlijk,

@@ -12,6 +12,13 @@ def stated_day(kennis, feit: str) -> date | None:
     return date.fromordinal(found.van) if found.known else None
 
 
+def is_surely(kennis, feit: str, *choices: str) -> bool:
+    """Whether a question is surely answered with one of these choices; without choices: ja."""
+    found = kennis.fact(feit)
+    codes = kennis.daybook.begrippen[feit].codes
+    return found.known and codes[found.van] in (choices or ("ja",))
+
+
 def coming(kennis, dag: date | None) -> date | None:
     """A day that is not over yet: a last day in the past helps nobody."""
     return dag if dag is not None and dag >= kennis.dag else None

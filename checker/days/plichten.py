@@ -3,8 +3,9 @@
 
 from datetime import date, timedelta
 
-from checker.calculation.termijnen import weken
-from checker.days.known import coming, months_after, stated_day
+from checker.calculation.termijnen import kale_weken
+from checker.days.aanvraag import applied_on
+from checker.days.known import coming, is_surely, months_after, stated_day
 
 
 def laatste_dag_zelf_melden(kennis) -> date | None:
@@ -15,19 +16,23 @@ def laatste_dag_zelf_melden(kennis) -> date | None:
 
 
 def taaltoets_uiterlijk(kennis) -> date | None:
-    """Eight weeks after the application (art. 18b lid 2 Pw)."""
-    asked, weeks = stated_day(kennis, "aanvraagdatum"), kennis.figures.number("taaleis.toets")
-    return None if None in (asked, weeks) else coming(kennis, weken(asked, weeks))
+    """Eight weeks after the application, not moved: the college sets the day (18b lid 2 Pw)."""
+    asked, weeks = applied_on(kennis), kennis.figures.number("taaleis.toets")
+    return None if None in (asked, weeks) else coming(kennis, kale_weken(asked, weeks))
 
 
-def zeg_dat_u_gaat_leren(kennis) -> date | None:
-    """A month after the letter, not moved: the last day that is safe (18b lid 6 onder a Pw)."""
+def begin_met_leren(kennis) -> date | None:
+    """A month after the letter: the last day to begin (18b lid 6 onder a Pw), unless begun."""
+    if is_surely(kennis, "taal_begonnen"):
+        return None
     months = kennis.figures.number("taaleis.begin")
     return coming(kennis, months_after(stated_day(kennis, "dag_taalbrief"), months))
 
 
 def plan_voor_ouder_uiterlijk(kennis) -> date | None:
     """Six months after the request of a parent for an exemption, asked today (art. 9a lid 7 Pw)."""
+    if not is_surely(kennis, "ontheffing_werk", "geen", "tegenprestatie"):
+        return None
     return months_after(kennis.dag, kennis.figures.number("plichten.ontheffing_ouder.plan"))
 
 
@@ -36,7 +41,7 @@ DAGEN = {
     for one in (
         laatste_dag_zelf_melden,
         taaltoets_uiterlijk,
-        zeg_dat_u_gaat_leren,
+        begin_met_leren,
         plan_voor_ouder_uiterlijk,
     )
 }

@@ -59,7 +59,8 @@ def _stands_still(stage, maatregel: str, step) -> bool:
     A day before the melding is no end: it tells how far back assistance may go.
     """
     regel = stage.moving.book.regels[maatregel]
-    if step.datum <= meldingsdag(stage.moving.kennis):
+    known = stage.moving.kennis
+    if step.datum <= (meldingsdag(known) or known.dag):
         return False
     for day in (step.datum - ONE_DAY, step.datum):
         steps = next_steps(regel, stage.moving.later(day))

@@ -20,7 +20,8 @@ REPORTED = SINGLE | {"al_gemeld": "ja", "meldingsdatum": MONDAY, "al_aangevraagd
 APPLIED = SINGLE | {"al_gemeld": "ja", "meldingsdatum": DAY("2026-09-01"), "al_aangevraagd": "ja"}
 FAILED = {"ontvangt_bijstand": "ja", "jaren_nederlands_onderwijs": 3, "taaltoets": "niet_goed"}
 LETTER = FAILED | {"taalbrief": "ja", "taal_begonnen": "nee"}
-EARLIEST = "Vraagt u aan op de eerste dag dat het mag?"
+EARLIEST = "Vraagt u aan zodra het mag?"
+TODAY = "Meldt u zich vandaag, en vraagt u aan zodra het mag?"
 
 
 def day_of(checker, maatregel: str, words: str, feiten: dict, dag: date = MONDAY) -> str | None:
@@ -53,6 +54,36 @@ def test_who_did_not_apply_yet_sees_the_days_of_the_first_application(
     young = homeless | {"leeftijd": 22}
     assert day_of(plain, maatregel, words, young) == after_waiting
     assert words_of(plain, maatregel, words, young).startswith(EARLIEST)
+    unreported = homeless | {"al_gemeld": "nee", "meldingsdatum": None}
+    assert day_of(plain, maatregel, words, unreported) == at_once
+    assert words_of(plain, maatregel, words, unreported).startswith(TODAY)
+
+
+@pytest.mark.parametrize(
+    "feiten",
+    [
+        {"soort_bijstand": "bijzonder"},
+        {"verblijf": "eu_geen_werk"},
+        {"leeftijd": 68},
+        {"al_gemeld": "ja", "meldingsdatum": None, "leeftijd": 22},
+        {"al_aangevraagd": "ja", "beslissing_ontvangen": "ja", "aanvraagdatum": DAY("2026-11-02")},
+        {"al_aangevraagd": "ja", "papieren": "te_laat", "aanvraagdatum": DAY("2026-11-02")},
+    ],
+    ids=[
+        "loose costs",
+        "advice first",
+        "SVB",
+        "day of report unknown",
+        "decided",
+        "papers missing",
+    ],
+)
+def test_no_day_is_promised_where_the_road_is_another_one(plain, feiten):
+    """Artt. 11, 41, 47a and 52 Pw, art. 4:15 Awb."""
+    for maatregel in ("algemene_bijstand", "voorschot", "voorliggende_uitkeringen"):
+        known = REPORTED | {"baan_gestopt": "ja"} | feiten
+        found = outcome(plain, maatregel, known, MONDAY).stappen
+        assert not [s for s in found if s.datum and "voorschot" in (s.bij_datum or "")], maatregel
 
 
 def test_while_it_is_not_sure_that_somebody_must_wait_there_is_no_day(plain):
@@ -121,7 +152,7 @@ def test_another_application_does_not_count_for_a_supplement(plain, maatregel, f
     assert day_of(plain, maatregel, "beslist binnen acht weken", known) == "2027-01-18"
 
 
-# Art. 18b lid 6 onder a Pw: within a month after the letter
+# Art. 18b lid 6 onder a Pw: to begin within a month after the letter
 @pytest.mark.parametrize(
     "letter, asked, last",
     [
@@ -130,16 +161,18 @@ def test_another_application_does_not_count_for_a_supplement(plain, maatregel, f
         ("2026-10-23", "2026-11-24", None),
     ],
 )
-def test_say_in_a_month_that_you_will_learn(plain, letter, asked, last):
+def test_begin_to_learn_in_a_month(plain, letter, asked, last):
     feiten = LETTER | {"dag_taalbrief": DAY(letter)}
-    assert day_of(plain, "taaleis", "dat u Nederlands gaat leren", feiten, DAY(asked)) == last
+    words = "Begin ook binnen die maand"
+    assert day_of(plain, "taaleis", words, feiten, DAY(asked)) == last
+    assert day_of(plain, "taaleis", words, feiten | {"taal_begonnen": "ja"}, DAY(asked)) is None
 
 
 def test_the_language_test_comes_eight_weeks_after_the_application(plain):
-    """Art. 18b lid 2 Pw; the eighth week after Friday 30 October ends on 25 December."""
+    """Art. 18b lid 2 Pw: at most eight weeks, so not moved from Christmas Day."""
     school = {"jaren_nederlands_onderwijs": 3, "diploma_inburgering": "nee", "taaltoets": "geen"}
     applied = APPLIED | school | {"aanvraagdatum": DAY("2026-10-30")}
-    assert day_of(plain, "taaleis", "De toets komt", applied) == "2026-12-28"
+    assert day_of(plain, "taaleis", "De toets komt", applied) == "2026-12-25"
 
 
 @settings(max_examples=60, deadline=None)
@@ -147,7 +180,7 @@ def test_the_language_test_comes_eight_weeks_after_the_application(plain):
 def test_the_supplement_can_be_asked_again_from_the_day_in_the_step(plain, last):
     """Art. 36 lid 3 Pw: not twice within twelve months; the rule and the step say the same."""
     feiten = SINGLE | {"inkomen_lang_laag": "lang", "dag_inkomenstoeslag": last}
-    again = day_of(plain, "individuele_inkomenstoeslag", "weer aan als", feiten, last)
+    again = day_of(plain, "individuele_inkomenstoeslag", "toeslag dan weer aan", feiten, last)
     first = DAY(again)
     assert first == date(
         last.year + 1, last.month, min(last.day, 28 if last.month == 2 else 31)
@@ -179,8 +212,8 @@ def test_who_need_not_wait_gives_proof_about_school_in_four_weeks(plain):
     assert day_of(plain, "studiefinanciering_of_bijstand", words, young) == "2026-12-21"
 
 
-# Art. 4:17 lid 3 Awb and art. 1 Atw
-@pytest.mark.parametrize("today, end", [("2026-11-23", "2026-12-07"), ("2026-12-11", "2026-12-28")])
+# Art. 4:17 lid 3 Awb: the money begins the day after, also when these weeks end on Christmas Day
+@pytest.mark.parametrize("today, end", [("2026-11-23", "2026-12-07"), ("2026-12-11", "2026-12-25")])
 def test_the_two_weeks_after_a_letter_of_today(plain, today, end):
     late = APPLIED | {"aanvraagdatum": DAY("2026-08-03"), "beslissing_ontvangen": "nee"}
     reminded = {"brief_stand": "geen_antwoord", "brief_over": "bijstand", "brief_dagen_stil": 0}
@@ -209,8 +242,11 @@ def test_the_last_day_for_bezwaar_is_a_day_to_come(plain, today, last):
     letter = {"brief_stand": "brief", "brief_over": "bijstand"}
     letter |= {"besluit_verzonden_op": DAY("2026-11-13")}
     assert day_of(plain, "algemene_bijstand", "zes weken om bezwaar", letter, DAY(today)) == last
-    advocate = letter | {"advocaat_nodig": "ja"}
-    assert day_of(plain, "rechtsbijstand", "Loopt er een termijn", advocate, DAY(today)) == last
+    advocate, words = letter | {"advocaat_nodig": "ja"}, "Loopt er een termijn"
+    assert day_of(plain, "rechtsbijstand", words, advocate, DAY(today)) == last
+    for other in ("instantie", "anders", "bedrijf"):
+        known = advocate | {"brief_over": other}
+        assert day_of(plain, "rechtsbijstand", words, known, DAY(today)) is None
 
 
 def test_a_summons_asks_for_a_talk_in_three_working_days(plain):
@@ -225,7 +261,36 @@ def test_the_plan_for_a_parent_is_there_in_six_months(plain):
     """Art. 9a lid 7 Pw: asked on 31 August, so the last day of February."""
     parent = {"leeftijd": 30, "kinderen": [{"leeftijd": 3, "ten_laste": "ja"}]}
     parent |= {"ontvangt_bijstand": "ja", "zorgt_alleen_voor_kind": "ja"}
+    parent |= {"ontheffing_werk": "geen"}
     found = day_of(
         plain, "plichten_en_ontheffing", "ontheffing als ouder", parent, DAY("2026-08-31")
     )
     assert found == "2027-02-28"
+    had_it = parent | {"ontheffing_werk": "ouder"}
+    words, day = "ontheffing als ouder", DAY("2026-08-31")
+    assert day_of(plain, "plichten_en_ontheffing", words, had_it, day) is None
+
+
+# Art. 4:13 lid 2 Awb and art. 1 Atw: eight weeks after 30 October end on Monday 28 December
+@pytest.mark.parametrize("today, late", [("2026-12-28", False), ("2026-12-29", True)])
+def test_a_letter_that_it_is_late_is_not_too_early(plain, today, late):
+    known = APPLIED | {"aanvraagdatum": DAY("2026-10-30"), "beslissing_ontvangen": "nee"}
+    found = outcome(plain, "voorschot", known, DAY(today)).stappen
+    assert any("de acht weken zijn voorbij" in one.tekst for one in found) is late
+
+
+def test_three_months_back_are_counted_from_the_report(plain):
+    """Art. 44 lid 5 Pw."""
+    homeless = REPORTED | {"woonsituatie": "buiten", "inschrijving": "nergens"}
+    words = "tot drie maanden terug"
+    assert day_of(plain, "bijstand_zonder_adres", words, homeless) == "2026-08-23"
+    unknown = homeless | {"meldingsdatum": None}
+    assert day_of(plain, "bijstand_zonder_adres", words, unknown) is None
+
+
+@pytest.mark.parametrize("applied, day", [("2026-11-02", "2026-11-30"), ("2026-10-01", None)])
+def test_the_advance_beside_a_late_decision_is_still_to_come(plain, applied, day):
+    """Art. 52 lid 1 Pw."""
+    known = APPLIED | {"aanvraagdatum": DAY(applied), "brief_stand": "geen_antwoord"}
+    known |= {"brief_over": "bijstand"}
+    assert day_of(plain, "dwangsom_bij_te_laat", "al na vier weken", known) == day

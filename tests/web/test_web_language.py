@@ -107,6 +107,7 @@ def same_everywhere(checker) -> list[str]:
     found = {one.naam for one in (*book.bronnen.bronnen.values(), *book.bronnen.stukken.values())}
     for one in book.organisaties.organisaties.values():
         found |= {one.naam, one.site or ""}
+    found |= book.uitleg.woorden.keys()
     found |= {*Locale("en").months["format"]["wide"].values(), "Rechtop", "Nederlands", "English"}
     return sorted(found, key=len, reverse=True)
 
