@@ -97,14 +97,14 @@ Functionaliteit: Een voorschot zolang er geen beslissing is
     Scenario: Na meer dan acht weken hoort Kim wat dan kan
       Stel Kim van 35 jaar woont alleen en heeft geen inkomen
       En Kim vroeg bijstand aan op 1 november 2026
-      Wanneer Kim op 28 december 2026 vraagt of er een voorschot komt
+      Wanneer Kim op 29 december 2026 vraagt of er een voorschot komt
       Dan noemt een van de stappen een brief over te laat beslissen
 
     @S-1912
-    Scenario: Op de laatste dag van acht weken nog niet
+    Scenario: Op zondag eindigen de acht weken, maandag telt nog mee
       Stel Kim van 35 jaar woont alleen en heeft geen inkomen
       En Kim vroeg bijstand aan op 1 november 2026
-      Wanneer Kim op 27 december 2026 vraagt of er een voorschot komt
+      Wanneer Kim op 28 december 2026 vraagt of er een voorschot komt
       Dan noemt geen van de stappen een brief over te laat beslissen
 
     @S-1933

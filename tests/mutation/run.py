@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Makes mutants of rule files and figures, tries whether anything notices them, prints figures.
 
-From the root of the project: `python -m tests.mutation.run [--deel regels|cijfers] [--steek N]`.
+From the root of the project: `python -m tests.mutation.run [--deel regels|cijfers] [--alleen FILE] [--steek N]`.
 """
 
 import argparse
@@ -87,10 +87,15 @@ def figures(found: list[Oordeel]) -> str:
     return "\n".join(lines)
 
 
-def chosen(rechter: Rechter, deel: str | None, sample: int | None) -> list[Mutant]:
-    """All mutants of a part, or a seeded sample of them."""
+def chosen(
+    rechter: Rechter, deel: str | None, sample: int | None, alleen: str = ""
+) -> list[Mutant]:
+    """All mutants of a part, of files whose name begins so, or a seeded sample of them."""
     found = [
-        one for one in rechter.mutants() if deel is None or one.of_figure == (deel == "cijfers")
+        one
+        for one in rechter.mutants()
+        if deel is None or one.of_figure == (deel == "cijfers")
+        if one.bestand.startswith(alleen)
     ]
     return found if sample is None else Random(SEED).sample(found, min(sample, len(found)))
 
@@ -115,11 +120,12 @@ def _shown(things: list, about: str):
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--deel", choices=("regels", "cijfers"), help="only these mutants")
+    parser.add_argument("--alleen", default="", help="only files like participatiewet/giften")
     parser.add_argument("--steek", type=int, help="a seeded sample of so many")
     parser.add_argument("--uit", type=Path, help="write every judgment to this file, a line each")
     options = parser.parse_args()
     rechter = Rechter()
-    found = try_all(rechter, chosen(rechter, options.deel, options.steek), options.uit)
+    found = try_all(rechter, chosen(rechter, options.deel, options.steek, options.alleen), options.uit)
     print(figures(found))
     sys.exit(any(one.kant == REFUSES for one in found if not one.door))
 
