@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """In which direction a mutant is wrong, with a situation that shows it: an example to be."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
+from itertools import islice
 from random import Random
 from typing import NamedTuple
 
@@ -15,13 +16,18 @@ from tests.mutation.judging import Rechter
 from tests.mutation.mutants import Mutant
 
 REFUSES, PROMISES, NEUTRAL, NOTHING = "weigert", "belooft", "anders", "geen verschil gevonden"
+EQUAL = "gelijk"
 ORDER = (REFUSES, PROMISES, NEUTRAL)
 ONE_DAY = timedelta(days=1)
 TRIES = 120
+NAMED = 6
 
 
 class Verschil(NamedTuple):
-    """`weigert` or `belooft` (wrongly), `anders`, or no difference found; and who shows it."""
+    """`weigert` or `belooft` (wrongly), `anders`, or no difference found; and who shows it.
+
+    `gelijk`: the solver proved that there is no difference for anybody who answered everything.
+    """
 
     kant: str
     maatregel: str = ""
@@ -31,9 +37,22 @@ class Verschil(NamedTuple):
 
 
 def difference(rechter: Rechter, mutant: Mutant, checker: Checker) -> Verschil:
-    """The worst difference that was found in a number of situations near the examples."""
+    """The worst difference, for people the solver names or else in situations near the examples."""
+    own = rechter.touched(mutant)[0]
+    if mutant.of_figure:
+        return _worst(rechter, mutant, checker, near(rechter, mutant))
+    if rechter.beside.equal(own, checker.boek):
+        return Verschil(EQUAL)
+    named = islice(rechter.beside.people(own, checker.boek), NAMED)
+    found = _worst(rechter, mutant, checker, named)
+    if found.kant != NOTHING:
+        return found
+    return _worst(rechter, mutant, checker, near(rechter, mutant))
+
+
+def _worst(rechter, mutant, checker, people: Iterable[tuple[dict, date]]) -> Verschil:
     found = Verschil(NOTHING)
-    for facts, dag in near(rechter, mutant):
+    for facts, dag in people:
         one = _compare(rechter, mutant, checker, facts, dag)
         if one and (found.kant == NOTHING or ORDER.index(one.kant) < ORDER.index(found.kant)):
             found = one
@@ -79,7 +98,8 @@ def _compare(rechter, mutant, checker, facts: dict, dag: date) -> Verschil | Non
         before, after = rechter.real.know(facts, dag), checker.know(facts, dag)
     except (InvoerFout, LookupError):
         return None
-    for naam in rechter.touched(mutant):
+    touched = rechter.touched(mutant)
+    for naam in touched:
         if naam not in before.daybook.regels or naam not in after.daybook.regels:
             if (naam in before.daybook.regels) != (naam in after.daybook.regels):
                 return Verschil(NEUTRAL, naam, {**facts, "peildatum": dag}, "gedekt", "niet gedekt")
@@ -94,7 +114,25 @@ def _compare(rechter, mutant, checker, facts: dict, dag: date) -> Verschil | Non
             was, wordt = map(str, amounts)
             side = _side(amounts[0] or (0,), amounts[1] or (0,))
             return Verschil(side, naam, {**facts, "peildatum": dag}, was, wordt)
-    return None
+    was, wordt = (_shown(rechter.real, one, touched[0]) for one in (before, after))
+    if was == wordt:
+        return None
+    lines = [
+        [line for line in one if line not in other] for one, other in ((was, wordt), (wordt, was))
+    ]
+    return Verschil(NEUTRAL, touched[0], {**facts, "peildatum": dag}, *map(str, lines))
+
+
+def _shown(checker: Checker, kennis, naam: str) -> list[str]:
+    """What people see beside the outcome: parts, steps, papers and what they may ask for."""
+    return [
+        line
+        for one in checker.overview(kennis, {naam} & kennis.daybook.regels.keys()).uitkomsten
+        for line in (
+            *(f"{n} {part.uitkomst} {part.grond}" for n, part in one.onderdelen.items()),
+            *map(str, (*one.stappen, *one.papieren, *one.ruimte, one.grond, one.details)),
+        )
+    ]
 
 
 def _ends(bedrag) -> tuple | None:

@@ -20,6 +20,7 @@ from tests.core import test_vectors
 from tests.core.situations import EXPECTED
 from tests.features import story, test_dossier
 from tests.mutation.mutants import Mutant, mutants_of_figures, mutants_of_rule
+from tests.mutation.proving import Vergelijker
 from tests.mutation.stories import Verteld, fully, quickly, told
 
 NEAR = timedelta(days=2)
@@ -123,17 +124,22 @@ class Rechter:
         for naam in self.touched(mutant):
             for example in self._wrong(checker, naam, first, last):
                 return f"voorbeeld van {naam}: {example}"
-            for story in self.stories.get(naam, ()):
-                if first <= story.dag <= last and not story.holds(checker):
-                    return f"verhaal van {story.naam}"
+            for one in self.stories.get(naam, ()):
+                if first <= one.dag <= last and not one.holds(checker):
+                    return f"verhaal van {one.naam}"
         return self._by_amounts(checker, first, last) if mutant.of_figure else None
+
+    @cached_property
+    def beside(self) -> Vergelijker:
+        """Puts mutants beside the real rulebook for the solver."""
+        return Vergelijker(self.boek)
 
     @cached_property
     def stories(self) -> dict[str, list[Verteld]]:
         """The stories of `features/` by the measure that they are about."""
         found: dict[str, list[Verteld]] = {}
-        for story in told(self.real):
-            found.setdefault(story.maatregel, []).append(story)
+        for one in told(self.real):
+            found.setdefault(one.maatregel, []).append(one)
         return found
 
     def touched(self, mutant: Mutant) -> list[str]:
@@ -192,7 +198,7 @@ class Rechter:
                     try:
                         one(checker=checker, **arguments)
                     except (AssertionError, TypeError, AttributeError):
-                        return f"{naam} {arguments}"
+                        return f"controle {naam} {arguments}"
         return None
 
     @staticmethod
@@ -236,6 +242,9 @@ def _as_said(checker: Checker, naam: str, example: dict, facts: dict, know) -> b
         return False
     if "bedrag" not in example:
         return True
+    norms = [code(kennis.conclusion(key)) for _, key in kennis.daybook.norms[naam]]
+    if norms and norms.count("ja") != 1:
+        return False
     bedrag = checker.overview(kennis, [naam]).uitkomsten[0].bedrag
     return bedrag is not None and str(bedrag.waarde) == example["bedrag"]
 

@@ -1,135 +1,131 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Proves that a mistake changes nothing for anybody, or finds somebody for whom it does.
 
-The rules with the mistake are put beside the real ones for one person who answered everything.
+The lines with the mistake are put beside the real ones, for one person who answered everything.
 When every measure, part, norm and question about members weighs the same for everybody, on every
 day on which the texts differ, the mutant says the same in other words.
 """
 
 from collections.abc import Iterator
 from datetime import date
-from typing import NamedTuple
 
-from z3 import And, BoolRef, Not, Solver, sat, unsat
+from z3 import And, BoolRef, Not, unknown, unsat
 
 from checker.daybook import DayBook
+from checker.rulebook import Regelboek
 from checker.solver.claims import Bewijzer
 from checker.solver.weighing import same
 from checker.solver.witness import readable, situation
-from checker.terms import Blok
 
 PATIENCE = 20_000  # milliseconds for one question to the solver
 
 
-class Vraag(NamedTuple):
-    """Something that weighs otherwise for somebody in the rules with the mistake."""
+class Naast(Bewijzer):
+    """A measure on one day, with other lines put beside its own."""
 
-    sleutel: str
-    verschil: BoolRef
+    def differences(self, other: DayBook) -> list[BoolRef]:
+        """For each block with other lines: that it weighs otherwise. Raises KeyError."""
+        pairs = [(blok, other.blocks[blok.sleutel].term) for blok in self.blocks]
+        return [
+            And(*self._there(self.open, blok), Not(same(*self._both(blok, term))))
+            for blok, term in pairs
+            if term != blok.term
+        ]
+
+    def _both(self, blok, term) -> tuple:
+        return self._weighing(self.open, blok), self._weighing(self.open, blok, term)
+
+    def nobody(self, wanted: BoolRef) -> bool | None:
+        """Whether this is so for nobody; None when the solver does not know in time."""
+        solver = self._solver(self.open)
+        solver.set("timeout", PATIENCE)
+        solver.push()
+        solver.add(wanted)
+        found = solver.check()
+        solver.pop()
+        return None if found == unknown else found == unsat
+
+    def people(self, wanted: list[BoolRef]) -> Iterator[dict]:
+        """Somebody for each of these who answered everything."""
+        for one in wanted:
+            model = readable(self._solver(self.open), self.open, one)
+            if model is not None:
+                yield situation(self.open, model)
 
 
 class Vergelijker:
     """Compares mutants with the real rulebook; what it worked out about a day is kept."""
 
-    def __init__(self, boek):
+    def __init__(self, boek: Regelboek):
         self.boek = boek
-        self._provers: dict[tuple[str, date], Bewijzer] = {}
-        self._equal: dict[tuple, bool] = {}
+        self._beside: dict[tuple[str, date], Naast] = {}
+        self._known: dict[tuple, bool | None] = {}
         self._kept: list = []  # formulas are told apart by their place in memory
 
-    def equal(self, naam: str, changed) -> bool | None:
+    def equal(self, naam: str, changed: Regelboek) -> bool | None:
         """Whether a rulebook with one changed measure says the same to everybody.
 
         None when the solver could not tell.
         """
-        answers = [self._equal_on(naam, changed, dag) for dag in self.days(naam, changed)]
-        return False if False in answers else None if None in answers else True
+        found = None
+        for dag in self._days(naam, changed):
+            found = self._equal_on(naam, changed, dag)
+            if not found:
+                return found
+        return found
 
-    def days(self, naam: str, changed) -> Iterator[date]:
-        """The first day of every period of either rulebook in which the measure holds."""
-        found = {one.geldt_vanaf for one in (self.boek.regels[naam], changed.regels[naam])}
+    def people(self, naam: str, changed: Regelboek) -> Iterator[tuple[dict, date]]:
+        """People for whom something weighs otherwise, on days of today's law first."""
+        for dag in self._days(naam, changed):
+            if _comparable(naam, self.boek.on(dag), changed.on(dag)):
+                beside = self._naast(naam, dag)
+                yield from ((one, dag) for one in beside.people(self._wanted(beside, changed)))
+
+    def _days(self, naam: str, changed: Regelboek) -> list[date]:
+        """The first day of every period of either rulebook; days after the last check come last."""
+        first = min(one.regels[naam].geldt_vanaf for one in (self.boek, changed))
+        found = {first}
         for boek in (self.boek, changed):
-            day = min(found)
+            day: date | None = first
             while day := boek.next_change(day):
                 found.add(day)
-        yield from sorted(found)
+        checked = self.boek.dekking.nagekeken_op
+        return sorted(found, key=lambda dag: (dag > checked, abs(dag - checked)))
 
-    def somebody(self, naam: str, changed) -> Iterator[tuple[dict, date]]:
-        """People who answered everything for whom something weighs otherwise, newest day first."""
-        for dag in sorted(self.days(naam, changed), reverse=True):
-            if _covered(naam, self.boek.on(dag), changed.on(dag)) is not True:
-                continue
-            prover = self._prover(naam, dag)
-            for vraag in self._questions(prover, naam, changed.on(dag)):
-                model = readable(self._solver(prover), prover.open, vraag.verschil)
-                if model is not None:
-                    yield situation(prover.open, model), dag
-
-    def _equal_on(self, naam: str, changed, dag: date) -> bool | None:
+    def _equal_on(self, naam: str, changed: Regelboek, dag: date) -> bool | None:
         real, other = self.boek.on(dag), changed.on(dag)
-        covered = _covered(naam, real, other)
-        if covered is not True:
-            return covered is None
-        if not _may_lower_alike(naam, real, other):
+        if real.may_lower.get(naam) != other.may_lower.get(naam):
             return None
-        prover = self._prover(naam, dag)
-        questions = list(self._questions(prover, naam, other))
-        key = prover.formulas, tuple(vraag.verschil.get_id() for vraag in questions)
-        self._kept.append(questions)
-        if key not in self._equal:
-            self._equal[key] = self._nobody(prover, questions)
-        return self._equal[key]
+        if not _comparable(naam, real, other):
+            return not (_keys(naam, real) or _keys(naam, other))
+        beside = self._naast(naam, dag)
+        wanted = self._wanted(beside, changed)
+        key = beside.formulas, tuple(one.get_id() for one in wanted)
+        if key not in self._known:
+            answers = [beside.nobody(one) for one in wanted]
+            self._known[key] = False if False in answers else None if None in answers else True
+        return self._known[key]
 
-    def _nobody(self, prover: Bewijzer, questions: list[Vraag]) -> bool | None:
-        solver = self._solver(prover)
-        solver.set("timeout", PATIENCE)
-        found = []
-        for vraag in questions:
-            solver.push()
-            solver.add(vraag.verschil)
-            found.append(solver.check())
-            solver.pop()
-        solver.set("timeout", 2**32 - 1)
-        return False if sat in found else all(one == unsat for one in found) or None
+    def _wanted(self, beside: Naast, changed: Regelboek) -> list[BoolRef]:
+        found = beside.differences(changed.on(beside.dag))
+        self._kept.append(found)
+        return found
 
-    @staticmethod
-    def _solver(prover: Bewijzer) -> Solver:
-        return prover._solver(prover.open)
-
-    def _prover(self, naam: str, dag: date) -> Bewijzer:
-        if (naam, dag) not in self._provers:
+    def _naast(self, naam: str, dag: date) -> Naast:
+        if (naam, dag) not in self._beside:
             regel = self.boek.regels[naam]
-            self._provers[naam, dag] = Bewijzer(self.boek.on(dag), dag, regel)
-        return self._provers[naam, dag]
-
-    def _questions(self, prover: Bewijzer, naam: str, other: DayBook) -> Iterator[Vraag]:
-        mens = prover.open
-        for blok in prover.blocks:
-            changed = other.blocks.get(blok.sleutel)
-            if changed is None or changed.term == blok.term:
-                continue
-            ways = (prover._weighing(mens, blok), _other_weighing(prover, blok, changed))
-            yield Vraag(blok.sleutel, And(*prover._there(mens, blok), Not(same(*ways))))
+            self._beside[naam, dag] = Naast(self.boek.on(dag), dag, regel)
+        return self._beside[naam, dag]
 
 
-def _other_weighing(prover: Bewijzer, blok: Blok, changed: Blok):
-    return prover._weighing(prover.open, blok, changed.term)
+def _comparable(naam: str, real: DayBook, other: DayBook) -> bool:
+    """Whether both have the same blocks of this measure, and any at all."""
+    return bool(_keys(naam, real)) and _keys(naam, real) == _keys(naam, other)
 
 
-def _covered(naam: str, real: DayBook, other: DayBook) -> bool | None:
-    """True: there are parts to compare; None: in neither; False: only one of the two knows it."""
-    keys = [
-        {k for k in book.blocks if k.partition(".")[0] == naam} | _members(naam, book)
-        for book in (real, other)
-    ]
-    if keys[0] != keys[1]:
-        return False
-    return True if keys[0] else None
-
-
-def _members(naam: str, book: DayBook) -> set[str]:
-    return {lid.naam for lid in book.regels[naam].leden} if naam in book.regels else set()
-
-
-def _may_lower_alike(naam: str, real: DayBook, other: DayBook) -> bool:
-    return real.may_lower[naam] == other.may_lower[naam]
+def _keys(naam: str, book: DayBook) -> set[str]:
+    if naam not in book.regels:
+        return set()
+    return {one for one in book.blocks if one.partition(".")[0] == naam} | {
+        lid.naam for lid in book.regels[naam].leden
+    }

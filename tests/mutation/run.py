@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Makes mutants of rule files and figures, tries whether anything notices them, prints figures.
 
-From the root of the project: `python -m tests.mutation.run [--deel regels|cijfers] [--alleen FILE] [--steek N]`.
+From the root of the project: `python -m tests.mutation.run [--deel regels|cijfers] [--steek N]`.
+A mutant that the solver proves to say the same to everybody is no mistake, and is not counted.
 """
 
 import argparse
@@ -16,17 +17,19 @@ from rich.console import Console
 from rich.progress import track
 from ruamel.yaml import YAML
 
-from tests.mutation.differing import NOTHING, REFUSES, difference
+from tests.mutation.differing import EQUAL, NOTHING, REFUSES, difference
 from tests.mutation.judging import Rechter
 from tests.mutation.mutants import Mutant
 
 EQUIVALENT = Path(__file__).with_name("gelijkwaardig.yaml")
 SEED = 20261121
+PROVED = "niemand die alles beantwoordde, krijgt een ander antwoord (bewezen)"
 
 
 @dataclass
 class Oordeel:
-    """What became of one mutant: `door` names what noticed it, or else `kant` the direction."""
+    """What became of one mutant: `door` tells what noticed it (laden, voorbeeld, verhaal or
+    controle, and which), or else `kant` the direction."""
 
     naam: str
     soort: str
@@ -65,16 +68,19 @@ def without_line(naam: str) -> str:
 
 
 def figures(found: list[Oordeel]) -> str:
-    """The figures in a few lines, and every survivor with a situation that would catch it."""
+    """The figures in a few lines, every survivor with a situation that would catch it, and what
+    changes nothing."""
     known = equivalents()
-    counted = [one for one in found if without_line(one.naam) not in known]
+    same = {one.naam: PROVED for one in found if one.kant == EQUAL}
+    same |= {o.naam: known[n] for o in found if (n := without_line(o.naam)) in known}
+    counted = [one for one in found if one.naam not in same]
     caught = [one for one in counted if one.door]
     alive = [one for one in counted if not one.door]
-    loaded = sum(one.door == "laden" for one in caught)
     share = 100 * len(caught) / max(1, len(counted))
+    by = Counter(one.door.partition(" ")[0] for one in caught)
     lines = [
-        f"{len(found)} mutanten, {len(found) - len(counted)} gelijkwaardig,"
-        f" {len(caught)} gevonden ({share:.1f}%), waarvan {loaded} bij het laden",
+        f"{len(found)} mutanten, {len(same)} gelijkwaardig, {len(caught)} gevonden ({share:.1f}%):"
+        f" {', '.join(f'{number} door {door}' for door, number in by.most_common())}",
     ]
     for soort, total in Counter(one.soort for one in counted).items():
         lines.append(f"  {soort}: {sum(o.soort == soort for o in caught)} van {total}")
@@ -84,7 +90,7 @@ def figures(found: list[Oordeel]) -> str:
         lines.append(f"- [{one.kant}] {one.naam}")
         if one.kant != NOTHING:
             lines.append(f"    {one.maatregel}: {one.was} wordt {one.wordt} bij {one.voorbeeld}")
-    return "\n".join(lines)
+    return "\n".join([*lines, *(f"= {naam}: {waarom}" for naam, waarom in sorted(same.items()))])
 
 
 def chosen(
@@ -125,7 +131,9 @@ def main() -> None:
     parser.add_argument("--uit", type=Path, help="write every judgment to this file, a line each")
     options = parser.parse_args()
     rechter = Rechter()
-    found = try_all(rechter, chosen(rechter, options.deel, options.steek, options.alleen), options.uit)
+    found = try_all(
+        rechter, chosen(rechter, options.deel, options.steek, options.alleen), options.uit
+    )
     print(figures(found))
     sys.exit(any(one.kant == REFUSES for one in found if not one.door))
 

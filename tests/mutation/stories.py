@@ -116,7 +116,9 @@ def _meaning(kind: str, text: str) -> tuple[StepFunctionContext, dict]:
     for found in step_function_context_registry.values():
         if found.type == kind and found.parser.is_matching(text):
             given = found.parser.parse_arguments(text) or {}
-            converted = {n: found.converters.get(n, str)(v) if v is not None else None
-                         for n, v in given.items()}
+            converted = {
+                n: found.converters.get(n, str)(v) if v is not None else None
+                for n, v in given.items()
+            }
             return found, converted
     raise LookupError(text)
