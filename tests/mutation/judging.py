@@ -81,6 +81,7 @@ class Rechter:
         self.files = {n: Gelezen(b) for n, b in self.boek.files.items()}
         self._answers: dict[str, object] = {}
         self._people: dict[str, dict] = {}
+        self._stories: dict[str, list[Verteld]] = {}
         self.examples = {
             naam: [regel.uitgangspunt | one for one in regel.varianten]
             for naam, regel in self.boek.regels.items()
@@ -124,7 +125,7 @@ class Rechter:
         for naam in self.touched(mutant):
             for example in self._wrong(checker, naam, first, last):
                 return f"voorbeeld van {naam}: {example}"
-            for one in self.stories.get(naam, ()):
+            for one in self.stories(naam):
                 if first <= one.dag <= last and not one.holds(checker):
                     return f"verhaal van {one.naam}"
         return self._by_amounts(checker, first, last) if mutant.of_figure else None
@@ -134,20 +135,11 @@ class Rechter:
         """Puts mutants beside the real rulebook for the solver."""
         return Vergelijker(self.boek)
 
-    @cached_property
-    def stories(self) -> dict[str, list[Verteld]]:
-        """The stories of `features/` by the measure that they are about."""
-        found: dict[str, list[Verteld]] = {}
-        for one in told(self.real):
-            found.setdefault(one.maatregel, []).append(one)
-        return found
-
-    def touched(self, mutant: Mutant) -> list[str]:
-        """The measures that the file can change, the measure itself first."""
-        own = mutant.bestand.partition("/")[2].removesuffix(".yaml")
-        if own not in self.boek.regels:
-            return list(self.boek.regels)
-        return [own, *(n for n in self.boek.regels if n != own and own in self._needed[n])]
+    def stories(self, naam: str) -> list[Verteld]:
+        """The stories in the feature file of a measure."""
+        if naam not in self._stories:
+            self._stories[naam] = list(told(self.real, naam))
+        return self._stories[naam]
 
     @cached_property
     def _needed(self) -> dict[str, set[str]]:

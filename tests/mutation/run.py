@@ -9,6 +9,7 @@ import argparse
 import json
 import sys
 from collections import Counter
+from contextlib import nullcontext
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from random import Random
@@ -107,14 +108,16 @@ def chosen(
 
 
 def try_all(rechter: Rechter, mutants: list[Mutant], out: Path | None = None) -> list[Oordeel]:
-    """Judges every mutant; survivors are then looked at again, for the side of the mistake."""
-    judged = [(one, judge(rechter, one)) for one in _shown(mutants, "Mutanten")]
-    for mutant, oordeel in _shown([pair for pair in judged if not pair[1].door], "Overlevenden"):
-        direct(rechter, mutant, oordeel)
-    found = [oordeel for _, oordeel in judged]
-    if out:
-        lines = [json.dumps(asdict(one), ensure_ascii=False) for one in found]
-        out.write_text("\n".join(lines), encoding="utf-8")
+    """Judges every mutant; of a survivor also the side of the mistake."""
+    found = []
+    with out.open("w", encoding="utf-8") if out else nullcontext() as file:
+        for mutant in _shown(mutants, "Mutanten"):
+            oordeel = judge(rechter, mutant)
+            if not oordeel.door:
+                direct(rechter, mutant, oordeel)
+            found.append(oordeel)
+            if file:
+                print(json.dumps(asdict(oordeel), ensure_ascii=False), file=file, flush=True)
     return found
 
 
