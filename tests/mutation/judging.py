@@ -141,6 +141,13 @@ class Rechter:
             self._stories[naam] = list(told(self.real, naam))
         return self._stories[naam]
 
+    def touched(self, mutant: Mutant) -> list[str]:
+        """The measures that the file can change, the measure itself first."""
+        own = mutant.bestand.partition("/")[2].removesuffix(".yaml")
+        if own not in self.boek.regels:
+            return list(self.boek.regels)
+        return [own, *(n for n in self.boek.regels if n != own and own in self._needed[n])]
+
     @cached_property
     def _needed(self) -> dict[str, set[str]]:
         """For each measure the measures behind it, over all days of examples."""

@@ -68,12 +68,17 @@ def without_line(naam: str) -> str:
     return f"{file} {rest.partition(' ')[2]}"
 
 
+def changing_nothing(found: list[Oordeel]) -> dict[str, str]:
+    """The mutants that say the same in other words, with the reason."""
+    known = equivalents()
+    same = {one.naam: PROVED for one in found if one.kant == EQUAL}
+    return same | {one.naam: known[n] for one in found if (n := without_line(one.naam)) in known}
+
+
 def figures(found: list[Oordeel]) -> str:
     """The figures in a few lines, every survivor with a situation that would catch it, and what
     changes nothing."""
-    known = equivalents()
-    same = {one.naam: PROVED for one in found if one.kant == EQUAL}
-    same |= {o.naam: known[n] for o in found if (n := without_line(o.naam)) in known}
+    same = changing_nothing(found)
     counted = [one for one in found if one.naam not in same]
     caught = [one for one in counted if one.door]
     alive = [one for one in counted if not one.door]
