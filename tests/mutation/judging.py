@@ -16,7 +16,7 @@ from checker.loading import Bestand
 from checker.ranges import code
 from checker.rulebook import Regelboek
 from checker.service import Checker
-from tests.core import test_vectors
+from tests.core import test_figures, test_vectors
 from tests.core.situations import EXPECTED
 from tests.features import story, test_dossier
 from tests.mutation.mutants import Mutant, mutants_of_figures, mutants_of_rule
@@ -122,13 +122,17 @@ class Rechter:
         if checker is None:
             return "laden"
         first, last = span(mutant)
+        if mutant.of_figure and (found := self._by_checks(checker, mutant, [test_figures])):
+            return found
         for naam in self.touched(mutant):
             for example in self._wrong(checker, naam, first, last):
                 return f"voorbeeld van {naam}: {example}"
             for one in self.stories(naam):
                 if first <= one.dag <= last and not one.holds(checker):
                     return f"verhaal van {one.naam}"
-        return self._by_amounts(checker, first, last) if mutant.of_figure else None
+        if mutant.of_figure:
+            return self._by_checks(checker, mutant, [test_dossier, test_vectors])
+        return None
 
     @cached_property
     def beside(self) -> Vergelijker:
@@ -178,8 +182,9 @@ class Rechter:
             if not any(_as_said(checker, naam, example, facts, know) for know in ways):
                 yield example
 
-    def _by_amounts(self, checker: Checker, first: date, last: date) -> str | None:
-        """The check of an amount that fails. Outside the span the answers stay what they were."""
+    def _by_checks(self, checker: Checker, mutant: Mutant, modules) -> str | None:
+        """The check that fails. Outside the span of the mutant the answers stay what they were."""
+        first, last = span(mutant)
 
         def check(facts, dag):
             return self._answer(checker, facts, dag) if first <= dag <= last else real(facts, dag)
@@ -192,7 +197,7 @@ class Rechter:
 
         checker.check = check
         with self._ordinary_people():
-            for module in (test_dossier, test_vectors):
+            for module in modules:
                 for naam, one, arguments in _checks(module):
                     try:
                         one(checker=checker, **arguments)
