@@ -74,7 +74,7 @@ def test_bad_news_has_a_deciding_line_with_a_source(plain, part):
 
 
 @pytest.mark.parametrize("part", PARTS)
-def test_without_the_facts_of_its_lines_an_outcome_is_open_again(plain, part):
+def test_without_the_facts_of_its_lines_an_outcome_is_open_again(plain, part, counted):
     found = Counter()
     for dag, data, uitkomsten in overviews(plain, part):
         for place, one in enumerate(uitkomsten):
@@ -85,6 +85,8 @@ def test_without_the_facts_of_its_lines_an_outcome_is_open_again(plain, part):
             found[after.uitkomst == "onbekend"] += 1
             if after.uitkomst != "onbekend":
                 assert another_reason(one, after), (one.maatregel, dag, data)
+    counted("faithfulness: outcomes that are open again without their facts", found[True])
+    counted("faithfulness: outcomes for which another reason comes up", found[False])
     assert found[False] <= MOST_OTHER_REASONS * found.total(), found
 
 
@@ -125,7 +127,7 @@ def line_after(plain, data: dict, dag, measure: str, place: int, line):
 
 
 @pytest.mark.parametrize("part", PARTS)
-def test_a_line_stands_on_the_answers_it_cites(plain, part):
+def test_a_line_stands_on_the_answers_it_cites(plain, part, counted):
     """With only those answers a settled line weighs the same, whatever else may be true."""
     tried = 0
     for dag, data, uitkomsten in overviews(plain, part):
@@ -136,6 +138,7 @@ def test_a_line_stands_on_the_answers_it_cites(plain, part):
                 if after:
                     tried += 1
                     assert after.weging == line.weging, (line, dag, data)
+    counted("faithfulness: lines that stand on the answers they cite", tried)
     assert tried > PERSONS
 
 
