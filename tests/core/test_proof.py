@@ -24,7 +24,9 @@ SAME_FACT = {  # the fact cited, and what a file may hold instead
     "meldingsdatum": {"al_gemeld"},
     "pro_vso_afgelopen_jaar": {"laatste_dag_pro_vso", "meldingsdatum", "al_gemeld"},
 }
-MOST_OTHER_REASONS = 0.1
+# One in a hundred: without those facts an answer counts whose question made no sense before, such
+# as the day of the last supplement, or an income beside a norm that was not there.
+MOST_OTHER_REASONS = 0.03
 MOST_TRIED = 3  # answers of one line that are taken away, one at a time
 
 
