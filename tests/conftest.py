@@ -5,6 +5,7 @@ import pytest
 
 from checker import Checker
 from checker.evaluation import PlainEvaluator
+from tests.counting import MARK, totals
 
 
 @pytest.fixture(scope="session")
@@ -17,3 +18,18 @@ def checker():
 def plain():
     """The same rulebook, weighed by the specification instead of the engine."""
     return Checker(evaluator=lambda daybook: PlainEvaluator())
+
+
+@pytest.fixture
+def counted(record_property):
+    """Call it with what a part of a proof counted, and how many: the run prints the sums."""
+    return lambda what, number: record_property(MARK + what, number)
+
+
+def pytest_terminal_summary(terminalreporter):
+    reports = [one for kind in ("passed", "failed") for one in terminalreporter.getreports(kind)]
+    found = totals(reports)
+    if found:
+        terminalreporter.section("figures of the proofs")
+        for what, number in found.items():
+            terminalreporter.line(f"{number:>12,}  {what}")

@@ -21,7 +21,7 @@ __all__ = [
 
 GEEN_ANTWOORD, BRIEF, BEZWAAR, ANTWOORD_BEZWAAR, UITSPRAAK = 1, 4, 5, 6, 7  # brief_stand
 BIJSTAND, VOORSCHOT, WMO, SCHULDHULP, TOESLAG, BEDRIJF = 0, 1, 2, 3, 6, 9  # brief_over
-TERMIJNEN = ("aanvraag", "wmo", "wmo_onderzoek", "schuldhulp")
+TERMIJNEN = ("awb.beslistermijn_aanvraag", "wmo.onderzoek", "wmo.beslissing", "wgs.besluit")
 # Days beyond these are slips of the pen, and no calendar of feestdagen goes that far.
 EERSTE, LAATSTE = date(1970, 1, 1).toordinal(), date(2150, 1, 1).toordinal()
 
@@ -124,14 +124,14 @@ def _of_bezwaar(waarden, zaak: Zaak) -> tuple[date | None, Range | None]:
 
 def _of_subject(waarden) -> dict[int, Range | None]:
     """Weeks after the application. For the Wmo somebody may have given the day of the melding."""
-    week = {naam: waarden.number(f"awb.beslistermijn_{naam}") for naam in TERMIJNEN}
-    if None in week.values():
+    weeks = [waarden.number(naam) for naam in TERMIJNEN]
+    if None in weeks:
         return {}
-    after_examination = week["wmo_onderzoek"] + week["wmo"]
+    bijstand, examination, wmo, schuldhulp = weeks
     return {
-        BIJSTAND: exactly(week["aanvraag"]),
-        WMO: Range(week["wmo"], after_examination),
-        SCHULDHULP: exactly(week["schuldhulp"]),
+        BIJSTAND: exactly(bijstand),
+        WMO: Range(wmo, examination + wmo),
+        SCHULDHULP: exactly(schuldhulp),
     }
 
 

@@ -18,6 +18,12 @@ def onderzoek_na_melding_vandaag(kennis) -> date | None:
     return None if term is None else weken(kennis.dag, term)
 
 
+def beslissing_na_onderzoek(kennis) -> date | None:
+    """Two weeks later, for who applies on the last day of that examination (2.3.5 lid 2 Wmo)."""
+    examined, term = onderzoek_na_melding_vandaag(kennis), kennis.figures.number("wmo.beslissing")
+    return None if None in (examined, term) else weken(examined, term)
+
+
 def plan_na_melding_vandaag(kennis) -> date | None:
     """The last sure day to hand in a plan of one's own, not moved (art. 2.3.2 lid 2 Wmo)."""
     term = kennis.figures.number("wmo.persoonlijk_plan")
@@ -27,5 +33,6 @@ def plan_na_melding_vandaag(kennis) -> date | None:
 DAGEN = {
     "beslissing_op_vraag_vandaag": beslissing_op_vraag_vandaag,
     "onderzoek_na_melding_vandaag": onderzoek_na_melding_vandaag,
+    "beslissing_na_onderzoek": beslissing_na_onderzoek,
     "plan_na_melding_vandaag": plan_na_melding_vandaag,
 }

@@ -63,7 +63,7 @@ def begin_voor_vertrek(kennis) -> date | None:
     Is that day over, then today.
     """
     leaving = dag_van_vertrek(kennis)
-    terms = [kennis.figures.number(f"vertrek.{one}_wmo") for one in ("onderzoek", "beslissing")]
+    terms = [kennis.figures.number(naam) for naam in ("wmo.onderzoek", "wmo.beslissing")]
     if None in (leaving, *terms):
         return None
     return max(leaving - timedelta(weeks=sum(terms)), kennis.dag)

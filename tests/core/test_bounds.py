@@ -97,7 +97,7 @@ def completions(plain, naam, trial, situatie, forgotten):
 
 
 @pytest.mark.parametrize("part", PARTS)
-def test_the_bounds_hold_every_amount_and_are_reached(plain, part):
+def test_the_bounds_hold_every_amount_and_are_reached(plain, part, counted):
     checked, loose = Counter(), []
     for naam, trial, situatie, forgotten in forgetful(plain, part):
         given = trial.know(situatie).amount(naam).bedrag
@@ -112,5 +112,7 @@ def test_the_bounds_hold_every_amount_and_are_reached(plain, part):
         checked[naam] += 1
         if (low, inside.tot) != given:
             loose.append(case)
+    counted("bounds: ranges that hold every amount", sum(checked.values()))
+    counted("bounds: of these wider than the amounts that are reached", len(loose))
     assert len(loose) <= max(FEW, MOST_LOOSE * sum(checked.values())), loose
     assert len(checked) >= FEWEST_MEASURES

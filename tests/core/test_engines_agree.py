@@ -18,7 +18,7 @@ FEWER = {  # never a no in an emergency (art. 2.3.3 Wmo); and a choice of the co
 
 
 @pytest.mark.parametrize("part", PARTS)
-def test_both_evaluators_conclude_the_same(checker, plain, part):
+def test_both_evaluators_conclude_the_same(checker, plain, part, counted):
     people = People(plain)
     for seed in cases(SAMPLE, part, FULL):
         rng = Random(seed)
@@ -27,6 +27,7 @@ def test_both_evaluators_conclude_the_same(checker, plain, part):
         engine, specification = checker.know(data, dag), plain.know(data, dag)
         assert engine.conclusions == specification.conclusions, (seed, dag, data)
         assert engine.members_concluded == specification.members_concluded, (seed, dag, data)
+    counted("two evaluators: people with the same answers", len(cases(SAMPLE, part, FULL)))
 
 
 @pytest.mark.parametrize("part", PARTS)

@@ -60,6 +60,13 @@ def test_a_paper_is_asked_only_of_whom_it_concerns(papers, paper, feiten):
     assert paper not in papers("algemene_bijstand")
 
 
+def test_who_has_no_address_brings_a_list_of_places(papers):
+    """Art. 17 lid 1 and lid 3 Pw: who somebody is, and in which municipality."""
+    found = papers("bijstand_zonder_adres", woonsituatie="buiten", inschrijving="nergens")
+    assert found == ["legitimatie", "lijst_slaapplekken"]
+    assert papers("bijstand_zonder_adres") == []
+
+
 def test_who_owns_a_house_or_has_none_brings_no_rent_contract(papers):
     assert "huurcontract" not in papers("algemene_bijstand", overwaarde_woning=1)
     assert "huurcontract" not in papers("algemene_bijstand", woonsituatie="buiten")

@@ -30,10 +30,12 @@ def people_and_completions(plain, part):
 
 
 @pytest.mark.parametrize("part", PARTS)
-def test_every_completion_agrees(plain, part):
+def test_every_completion_agrees(plain, part, counted):
     """A settled outcome keeps its code, an open one keeps inside what was possible, and every
     exact amount lies in the range that was given."""
+    completions = 0
     for before, after, case in people_and_completions(plain, part):
+        completions += 1
         for naam, found in conclusions(before, after):
             assert inside(*found), (naam, found, case)
         for naam, regel in before.daybook.regels.items():
@@ -41,6 +43,7 @@ def test_every_completion_agrees(plain, part):
             assert said in ("onbekend", code(after.conclusion(naam))), (naam, case)
             if regel.bedrag and after.conclusion(naam) != NEE:
                 assert amount_fits(naam, before.amount(naam), after.amount(naam)), (naam, case)
+    counted("soundness: completions that agree with what was said before", completions)
 
 
 def conclusions(before, after):

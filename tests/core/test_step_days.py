@@ -249,6 +249,22 @@ def test_the_last_day_for_bezwaar_is_a_day_to_come(plain, today, last):
         assert day_of(plain, "rechtsbijstand", words, known, DAY(today)) is None
 
 
+@pytest.mark.parametrize("today, last", [("2026-12-25", "2026-12-25"), ("2026-12-29", None)])
+def test_less_income_this_year_is_told_within_six_weeks(plain, today, last):
+    """Art. 34c lid 3 Wrb: after the letter of the Raad, sent on 13 November."""
+    letter = {"brief_stand": "brief", "brief_over": "anders", "advocaat_nodig": "ja"}
+    letter |= {"besluit_verzonden_op": DAY("2026-11-13")}
+    assert day_of(plain, "rechtsbijstand", "minstens 15 procent", letter, DAY(today)) == last
+
+
+@pytest.mark.parametrize("maatregel", ["maatschappelijke_opvang", "beschermd_wonen"])
+def test_shelter_is_decided_on_two_weeks_after_the_examination(plain, maatregel):
+    """Artt. 2.3.2 lid 1 and 2.3.5 lid 2 Wmo: six weeks end on Monday 4 January, then two more."""
+    homeless = SINGLE | {"woonsituatie": "buiten", "wonen_lukt_niet": "ja"}
+    assert day_of(plain, maatregel, "zes weken voor onderzoek", homeless) == "2027-01-04"
+    assert day_of(plain, maatregel, "Binnen twee weken", homeless) == "2027-01-18"
+
+
 def test_a_summons_asks_for_a_talk_in_three_working_days(plain):
     """Art. 4 lid 2 Wgs: asked on Friday, so Monday, Tuesday and Wednesday."""
     debts = {"geldproblemen": "ja", "huis_dreiging": "dagvaarding", "schuldhulp_stap": "niets"}

@@ -8,9 +8,9 @@ import pytest
 from ruamel.yaml import YAML
 
 LIST = Path(__file__).parents[1] / "data" / "stappen_zonder_dag.yaml"
-NUMBER = r"(een|twee|drie|vier|vijf|zes|zeven|acht|negen|twaalf|\d+)"
+NUMBER = r"(een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\w*(tien|tig)|\d+)"
 LENGTH = r"(uur|dag|dagen|werkdagen|week|weken|maand|maanden)"
-TERM = re.compile(rf"\b(uiterlijk|half jaar|{NUMBER} {LENGTH})\b")
+TERM = re.compile(rf"\b(uiterlijk|half jaar|voor het einde van|{NUMBER} {LENGTH})\b")
 
 
 @pytest.fixture(scope="module")

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 import pytest
 
-from tests.core.vectors import AMOUNTS, DAY, PW
+from tests.core.vectors import AMOUNTS, DAY, HELP, NO_HELP, PW, couple
 from tests.features.story import ordinary
 
 
@@ -43,6 +43,47 @@ def test_18_four_weeks_from_the_melding(checker):
     assert found.uitkomst == "ja"
     assert found.details["vroegste_aanvraagdatum"] == "2026-11-29"
     assert found.details["ingangsdatum"] == "2026-11-01"
+
+
+# Artt. 41 lid 4 and lid 11 and 44 lid 1 Pw, version 2026-07-01
+@pytest.mark.parametrize(
+    "more, wait, apply",
+    [
+        ({"besluit_zoektermijn": "nog_niets"}, "ja", "2026-12-21"),
+        ({"besluit_zoektermijn": "opgeheven"}, "nee", "2026-11-23"),
+        (
+            {"partner": "gehuwd", "duurzaam_gescheiden": "nee", "partner_leeftijd": 27},
+            "nee",
+            "2026-11-23",
+        ),
+    ],
+    ids=["22 years", "the college uses lid 11", "partner of 27"],
+)
+def test_waiting_moves_the_application_and_not_the_start(checker, more, wait, apply):
+    monday = date(2026, 11, 23)
+    facts = {"leeftijd": 22, "al_gemeld": "ja", "meldingsdatum": monday, "wachten_te_zwaar": "nee"}
+    found = outcome(checker, "vierwekenzoektermijn", facts | more, monday)
+    assert found.uitkomst == wait
+    assert found.details["vroegste_aanvraagdatum"] == apply
+    assert found.details["ingangsdatum"] == "2026-11-23"
+
+
+# Art. 52 lid 2 Pw, version 2026-07-01: 95 percent of the assistance
+@pytest.mark.parametrize(
+    "feiten, bedrag",
+    [
+        ({"leeftijd": 35}, "1348.49"),
+        (couple(45, 47), "1926.40"),
+        ({"leeftijd": 19} | HELP, "1057.03"),
+        ({"leeftijd": 19} | NO_HELP, "332.90"),
+    ],
+)
+def test_the_advance_is_95_percent_of_the_assistance(checker, feiten, bedrag):
+    asked = {"al_gemeld": "ja", "al_aangevraagd": "ja", "beslissing_ontvangen": "nee"}
+    asked |= {"meldingsdatum": date(2026, 11, 1), "aanvraagdatum": date(2026, 11, 23)}
+    asked |= {"papieren": "compleet"}
+    found = outcome(checker, "voorschot", feiten | asked, date(2026, 12, 21))
+    assert (found.uitkomst, found.bedrag.waarde) == ("ja", Decimal(bedrag))
 
 
 def test_19_no_search_period_within_a_year_after_vso(checker):

@@ -56,6 +56,7 @@ def test_who_can_help_stands_with_the_right_with_a_number_only_if_there_is_one(
     words = page_of(outcome("ja", wie=[LOKET])).words()
     assert "Wie u kan helpen" in words
     assert "Het Loket: Gratis advies. Bel 0800-8020. Dat is gratis. loket.example" in words
+    assert "Nagekeken op 21 november 2026." in words
     local = LOKET.model_copy(update={"telefoon": None, "site": None, "lokaal": True})
     words = page_of(outcome("ja", wie=[local])).words()
     assert "Het Loket: Gratis advies." in words and "Bel 0800" not in words
