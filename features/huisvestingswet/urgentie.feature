@@ -508,7 +508,13 @@ Functionaliteit: Voorrang op een huurwoning
       En de gemeente heeft oude regels over voorrang
       Wanneer Noor op 30 juni 2026 vraagt of er voorrang is
       Dan moet de gemeente dit beoordelen
-      En is het antwoord over de groep ja
+
+    @S-760
+    Scenario: Op 30 juni 2026 is mantelzorg zeker een groep
+      Stel Noor van 35 jaar woont alleen en heeft geen inkomen
+      En Noor geeft of krijgt mantelzorg
+      Wanneer Noor op 30 juni 2026 vraagt of er voorrang is
+      Dan is het antwoord over de groep ja
 
     @S-741
     Scenario: Op 30 juni 2026 telt mantelzorg niet zonder regels van de gemeente
