@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The smaller rulebooks of the benchmark are real: they say of their measures what the whole says."""
+"""The smaller rulebooks of the benchmark are real: they say the same of their measures."""
 
 from datetime import date
 from random import Random
