@@ -131,6 +131,7 @@ STATES = {
     "toegankelijkheid": lambda p: p.goto("/toegankelijkheid"),
     "regels": lambda p: p.goto("/regels"),
     "dekking": lambda p: p.goto("/dekking"),
+    "woorden": lambda p: p.goto("/woorden"),
     "wijzigingen": lambda p: p.goto("/wijzigingen/2026-01-01"),
     "regel": lambda p: p.goto("/regels/vierwekenzoektermijn"),
     "regel te oud": lambda p: p.goto("/regels/vierwekenzoektermijn?op=1999-01-01"),

@@ -9,7 +9,16 @@ import pytest
 from tests.web.visitor import Visitor
 from tests.web.webpage import Page
 
-FIXED = ["/", "/over", "/privacy", "/toegankelijkheid", "/regels", "/dekking", "/gewist"]
+FIXED = [
+    "/",
+    "/over",
+    "/privacy",
+    "/toegankelijkheid",
+    "/regels",
+    "/dekking",
+    "/woorden",
+    "/gewist",
+]
 
 
 @pytest.fixture(scope="module")
