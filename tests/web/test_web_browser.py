@@ -160,6 +160,7 @@ FILLED_STATES = {
     "alles open": open_everything,
     "een recht": lambda p: p.goto("/uitkomst/waarom/algemene_bijstand"),
     "straks": lambda p: p.goto("/uitkomst/straks"),
+    "klopt dit niet": lambda p: p.goto("/uitkomst/klopt-niet/algemene_bijstand"),
     "laden met antwoorden": lambda p: p.goto("/antwoorden/laden"),
 }
 

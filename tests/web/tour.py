@@ -83,7 +83,8 @@ def person(checker, naam: str, taal: str = "nl") -> Iterator[tuple[str, str]]:
         visitor.walk(facts)
         visitor.get("/uitkomst")
     told = [one for one in _fixed(visitor) if one.startswith(("/uitkomst", "/antwoorden"))]
-    reasons = [f"/uitkomst/waarom/{naam}" for naam in checker.regels]
+    pages = ("/uitkomst/waarom", "/uitkomst/klopt-niet")
+    reasons = [f"{page}/{naam}" for page in pages for naam in checker.regels]
     yield from _seen(visitor, ["/", *told, *reasons]).items()
 
 
