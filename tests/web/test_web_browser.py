@@ -306,7 +306,7 @@ def test_the_whole_journey_works_without_script(tab):
     page = tab(java_script_enabled=False)
     page.goto("/")
     page.click("text=Begin met de vragen")
-    page.click("button:has-text('Verder')")
+    page.click("button:has-text('Volgende vraag')")
     page.fill("#leeftijd", "24")
     page.click("text=Volgende vraag")
     fill_situation(page)
