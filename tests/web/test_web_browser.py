@@ -3,6 +3,8 @@
 
 import os
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -36,16 +38,24 @@ class QuietHandler(WSGIRequestHandler):
         pass
 
 
-@pytest.fixture(scope="module")
-def site(make_app):
-    app = make_app(exit_url=DULL)
+@contextmanager
+def serving(app) -> Iterator[str]:
+    """The address where this app answers for a while."""
     server = make_server("127.0.0.1", 0, app, threaded=True, request_handler=QuietHandler)
     thread = threading.Thread(target=server.serve_forever)
     thread.start()
-    yield f"http://127.0.0.1:{server.port}"
-    server.shutdown()
-    thread.join()
-    server.server_close()
+    try:
+        yield f"http://127.0.0.1:{server.port}"
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
+
+
+@pytest.fixture(scope="module")
+def site(make_app):
+    with serving(make_app(exit_url=DULL)) as address:
+        yield address
 
 
 @pytest.fixture(scope="module")
@@ -421,33 +431,27 @@ def the_theme(naam: str, folder: Path) -> dict[str, object]:
 
 @pytest.mark.parametrize("naam", [*THEMES, *REAL_THEMES])
 def test_a_theme_changes_the_look_and_never_breaks_the_page(make_app, browser, tmp_path, naam):
-    app = make_app(**the_theme(naam, tmp_path))
-    server = make_server("127.0.0.1", 0, app, threaded=True, request_handler=QuietHandler)
-    thread = threading.Thread(target=server.serve_forever)
-    thread.start()
-    context = browser.new_context(viewport=SIZES["telefoon"], color_scheme="dark")
-    try:
+    script = axe_script()
+    with serving(make_app(**the_theme(naam, tmp_path))) as address:
+        context = browser.new_context(
+            base_url=address, viewport=SIZES["telefoon"], color_scheme="dark"
+        )
         page = context.new_page()
-        script = axe_script()
-        for address in ("/", "/vragen/partner", "/regels"):
-            page.goto(f"http://127.0.0.1:{server.port}{address}")
+        for path in ("/", "/vragen/partner", "/regels"):
+            page.goto(path)
             page.evaluate(script + ";null")
             assert page.evaluate(VIOLATIONS, TAGS) == []
             assert page.evaluate("document.documentElement.scrollWidth") <= 320
             size = "parseFloat(getComputedStyle(document.body).fontSize)"
             assert page.evaluate(size) >= 16
-        page.goto(f"http://127.0.0.1:{server.port}/vragen/partner")
+        page.goto("/vragen/partner")
         button = page.locator("main button").first
         assert button.bounding_box()["height"] >= 44
         if naam == "luid":
             colour = "e => getComputedStyle(e).backgroundColor"
             assert button.evaluate(colour) == "rgb(122, 0, 80)"
         if naam in REAL_THEMES:
-            page.goto(f"http://127.0.0.1:{server.port}/")
+            page.goto("/")
             family = page.locator("h1").evaluate("e => getComputedStyle(e).fontFamily")
             assert family.split(",")[0].strip('"') in ("Noto Serif", "TheMix")
-    finally:
         context.close()
-        server.shutdown()
-        thread.join()
-        server.server_close()
