@@ -75,7 +75,13 @@ def test_an_amount_and_a_day_are_written_the_english_way(english):
 
 def test_only_a_translation_says_that_it_is_one(visitor, english):
     assert "vertaald" not in {a.get("class") for _, a in visitor.get("/").tags}
-    assert "vertaald" in {a.get("class") for _, a in english.get("/").tags}
+    page = english.get("/regels/giften?op=2026-07-01")
+    assert "vertaald" in {a.get("class") for _, a in page.tags}
+    note = page.html.partition('<p class="vertaald">')[2].partition("</p>")[0]
+    assert (
+        'href="/regels/giften?op=2026-07-01" hreflang="nl" lang="nl" dir="ltr">Nederlands</a>'
+        in note
+    )
 
 
 def test_two_answers_that_do_not_fit_are_told_in_the_language_of_the_page(english):
