@@ -52,6 +52,7 @@ class Result:
             "dagen": self.dagen,
             "prijspeilen": present.price_dates(shown),
             "begrippen": self.checker.begrippen,
+            "regels": self.checker.regels,
         }
 
 

@@ -26,6 +26,8 @@ class Settings:
     security_expires: str = ""
     security_policy: str = ""
     site_url: str = ""
+    report_to: str = ""
+    """Where a visitor may report a mistake of the site: https:// or mailto:."""
     idle: int = 15 * 60
     """Seconds without a sign of life, after which a page asks whether somebody is still there."""
     idle_warning: int = 2 * 60
@@ -48,6 +50,7 @@ def from_environment(env: Mapping[str, str]) -> Settings:
         security_contact=env.get("RECHTOP_SECURITY_CONTACT", ""),
         security_expires=env.get("RECHTOP_SECURITY_EXPIRES", ""),
         security_policy=env.get("RECHTOP_SECURITY_POLICY", ""),
+        report_to=_report_to(env.get("RECHTOP_MELDPUNT", "")),
         site_url=env.get("RECHTOP_URL", "").rstrip("/"),
         idle=60 * _minutes(env.get("RECHTOP_STIL_MINUTEN", "") or "15"),
     )
@@ -56,6 +59,12 @@ def from_environment(env: Mapping[str, str]) -> Settings:
 def _exit_url(address: str) -> str:
     if not address.startswith("https://"):
         raise ValueError("RECHTOP_SNEL_WEG moet een adres zijn dat met https:// begint.")
+    return address
+
+
+def _report_to(address: str) -> str:
+    if address and not address.startswith(("https://", "mailto:")):
+        raise ValueError("RECHTOP_MELDPUNT moet beginnen met https:// of mailto:.")
     return address
 
 

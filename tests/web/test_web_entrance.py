@@ -25,6 +25,15 @@ def test_the_start_page_leads_to_what_is_going_on(visitor):
     assert "/aan-de-hand" in addresses
 
 
+def test_the_start_page_says_how_long_it_takes_and_what_is_handy_and_that_nothing_is_needed(
+    visitor,
+):
+    said = visitor.get("/").words()
+    assert "10 tot 15 minuten" in said
+    assert "Handig om erbij te hebben: uw loonstrook" in said
+    assert "Heeft u niets bij u? Dan kunt u toch beginnen." in said
+
+
 def test_who_chooses_nothing_is_asked_the_basics(visitor, checker, choose):
     choose()
     assert visitor.path.startswith("/vragen/")
