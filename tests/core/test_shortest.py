@@ -6,16 +6,18 @@ from random import Random
 import pytest
 
 from checker.asking import MEMBER
+from checker.blame import Blame
+from checker.givens import Givens
 from checker.nextquestion import weights
 from checker.shortest import shortest_way, shortest_ways
+from checker.stand import makes_sense, waiting
 from checker.trial import Trial
 from checker.trial_answers import answered, answers_to, fact_of
-from checker.witnesses import makes_sense, waiting
 from tests.core.bank import stories, whole
 from tests.core.situations import People, random_day
 from tests.core.size import PARTS, cases
 
-PERSONS, ANSWERINGS, LOOKED_AT, UNDECIDED = 12, 4, 3, 0.2
+PERSONS, ANSWERINGS, LOOKED_AT, UNDECIDED = 12, 4, 3, 0.05
 
 
 def people(plain, part):
@@ -85,6 +87,45 @@ def test_leaving_one_out_does_not(plain, part):
                 open_ = waiting(naam, without) & others
                 assert not [one for one in open_ if makes_sense(one, without)]
     assert undecided <= UNDECIDED * decided, (undecided, decided)
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_more_answers_bring_back_nothing(plain, part):
+    """What fewer answers settle stays settled: a search may end where nothing waits any more."""
+    answers = 0
+    for rng, kennis, names in people(plain, part):
+        for naam in names:
+            trial = Trial(kennis.daybook, kennis.dag, [naam])
+            early = trial.know(kennis.situatie)
+            while open_ := waiting(naam, early):
+                path = rng.choice(sorted(open_))
+                late = answer_one(rng, plain, trial, early.situatie, path)
+                if late is None:
+                    break
+                assert waiting(naam, late) <= open_ - {path}, (naam, path, early.situatie)
+                answers, early = answers + 1, late
+    assert answers
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_without_one_of_the_answers_to_blame_there_is_no_dead_end(plain, part):
+    blamed_ones = 0
+    for rng, kennis, names in people(plain, part):
+        for naam in names:
+            givens = Givens(plain, naam, kennis)
+            blame, feiten = Blame(givens), sorted(waiting(naam, kennis))
+            given = {feit: rng.choice(givens.answers(feit)) for feit in feiten[1:]}
+            if not blame.dead(given, feiten[0]):
+                continue
+            blamed = blame.find(given, feiten[0])
+            part_of = {feit: given[feit] for feit in given if feit in blamed}
+            assert blame.dead(part_of, feiten[0])
+            assert blame.known(given, None, feiten[0])
+            for feit in blamed:
+                others = {one: answer for one, answer in part_of.items() if one != feit}
+                assert not blame.dead(others, feiten[0]), (naam, feit, part_of)
+                blamed_ones += 1
+    assert blamed_ones
 
 
 def said(situatie, path) -> bool:
