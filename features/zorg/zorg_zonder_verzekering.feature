@@ -125,6 +125,14 @@ Functionaliteit: Zorg zonder verzekering, of met een schuld
       Wanneer Bo vraagt of er zorg is zonder verzekering
       Dan is het antwoord over het recht op verzekeren nog niet te zeggen
 
+    @S-4237
+    Scenario: Bo werkt hier en woont in een ander land
+      Stel Bo van 35 jaar woont alleen en heeft geen inkomen
+      En Bo woont niet in Nederland
+      En Bo heeft geen zorgverzekering
+      Wanneer Bo vraagt of er zorg is zonder verzekering
+      Dan is het antwoord over het recht op verzekeren nog niet te zeggen
+
   Regel: Het adres moet in de BRP staan, met uitzonderingen (artikel 4a lid 2)
     De BRP is de lijst van de gemeente met adressen. Een briefadres telt ook.
     Bron: artikel 4a lid 2 en 3 Zorgverzekeringswet, tekst van 1 januari 2026, https://wetten.overheid.nl/BWBR0018450/2026-01-01#Artikel4a
@@ -310,6 +318,13 @@ Functionaliteit: Zorg zonder verzekering, of met een schuld
       Maar het is niet bekend wat er over de premie is geregeld
       Wanneer Noor vraagt of er zorg is zonder verzekering
       Dan is het antwoord over geen hogere premie nog niet te zeggen
+
+    @S-4238
+    Scenario: Wie nergens staat ingeschreven, wordt niet gemeld
+      Stel Noor van 35 jaar woont alleen en heeft geen inkomen
+      En Noor slaapt buiten zonder adres met zes maanden premieschuld
+      Wanneer Noor vraagt of er zorg is zonder verzekering
+      Dan is het antwoord over geen hogere premie ja
 
     @S-4236
     Scenario: Een dag voor de tekst die wij lazen
