@@ -126,7 +126,7 @@ Functionaliteit: Zorg zonder verzekering, of met een schuld
       Dan is het antwoord over het recht op verzekeren nog niet te zeggen
 
     @S-4237
-    Scenario: Bo werkt hier en woont in een ander land
+    Scenario: Wie in een ander land woont, moet het navragen
       Stel Bo van 35 jaar woont alleen en heeft geen inkomen
       En Bo woont niet in Nederland
       En Bo heeft geen zorgverzekering
