@@ -126,12 +126,26 @@ Functionaliteit: Zorg zonder verzekering, of met een schuld
       Dan is het antwoord over het recht op verzekeren nog niet te zeggen
 
     @S-4237
-    Scenario: Bo werkt hier en woont in een ander land
+    Scenario: Wie in een ander land woont, moet het navragen
       Stel Bo van 35 jaar woont alleen en heeft geen inkomen
       En Bo woont niet in Nederland
       En Bo heeft geen zorgverzekering
       Wanneer Bo vraagt of er zorg is zonder verzekering
       Dan is het antwoord over het recht op verzekeren nog niet te zeggen
+
+    @S-4239
+    Abstract Scenario: Wie verzekerd is, hoeft daar niets meer voor te doen
+      Stel Noor van 35 jaar woont alleen en heeft geen inkomen
+      En Noor heeft een zorgverzekering
+      En Noor <wat>
+      Wanneer Noor vraagt of er zorg is zonder verzekering
+      Dan is het antwoord over het recht op verzekeren ja
+
+      Voorbeelden:
+        | wat                                                     |
+        | woont niet in Nederland                                 |
+        | heeft geen verblijfsrecht                               |
+        | slaapt buiten zonder adres met zes maanden premieschuld |
 
   Regel: Het adres moet in de BRP staan, met uitzonderingen (artikel 4a lid 2)
     De BRP is de lijst van de gemeente met adressen. Een briefadres telt ook.
@@ -163,6 +177,14 @@ Functionaliteit: Zorg zonder verzekering, of met een schuld
       Stel Bo van 35 jaar woont alleen en heeft geen inkomen
       En Bo slaapt buiten zonder adres en zonder zorgverzekering
       En Bo krijgt € 1.200,00 loon per maand
+      Wanneer Bo vraagt of er zorg is zonder verzekering
+      Dan is het antwoord over het recht op verzekeren ja
+
+    @S-4240
+    Scenario: Ook een heel klein loon is loon
+      Stel Bo van 35 jaar woont alleen en heeft geen inkomen
+      En Bo slaapt buiten zonder adres en zonder zorgverzekering
+      En Bo krijgt € 0,01 loon per maand
       Wanneer Bo vraagt of er zorg is zonder verzekering
       Dan is het antwoord over het recht op verzekeren ja
 
