@@ -1,6 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Groups: people in the house, children, gifts. A list page, and one form for each member."""
+"""Groups: people in the house, children, gifts. A list page, and one form for each member.
 
+A form says which member it is about (`was`, see `mark`). So a page that is out of date, in another
+tab or sent twice, never changes or removes somebody else.
+"""
+
+import json
+from hashlib import blake2s
 from typing import Any
 
 from flask import Blueprint, abort, redirect, render_template, request, url_for
@@ -32,23 +38,55 @@ def bewaar_lid(groep: str, nummer: int):
     """Keep one member and go back to the list."""
     begrip, members = _member_or_404(groep, nummer)
     member, fouten = _read_member(begrip)
+    here = slice(nummer - 1, nummer)
+    if not fouten and members[here] != [member]:  # else it was sent twice
+        here = here if request.form.get("was") else slice(len(members), len(members) + 1)
+        fouten = _out_of_date(begrip, members, here)
+        if not fouten:
+            members[here] = [member]
+            flow.answers().put(groep, members, OPEN)
     if fouten:
         raw: dict[str, str] = {}
         for naam in begrip.leden:
             raw |= raw_answer(request.form, naam)
         return _member_page(begrip, nummer, raw, fouten), 400
-    members[nummer - 1 : nummer] = [member]
-    flow.answers().put(groep, members, OPEN)
     return redirect(url_for("vragen.toon", naam=groep, **way_back()), 303)
 
 
 @bp.post("/<groep>/<int:nummer>/weg")
 def verwijder_lid(groep: str, nummer: int):
-    """Take one member from the list."""
-    _, members = _member_or_404(groep, nummer)
-    del members[nummer - 1 : nummer]
-    flow.answers().put(groep, members, OPEN)
+    """Take one member from the list; on a page that is out of date only show the list of now."""
+    flow.begrip_or_404(groep, "groep")
+    members = flow.answers().members(groep)
+    here = slice(nummer - 1, nummer)
+    if nummer > 0 and members[here] and _is_about(members[here]):
+        del members[here]
+        flow.answers().put(groep, members, OPEN)
     return redirect(url_for("vragen.toon", naam=groep, **way_back()), 303)
+
+
+def mark(member: dict) -> str:
+    """A short sign of what is said about one member."""
+    told = json.dumps(member, default=str, sort_keys=True)
+    return blake2s(told.encode(), digest_size=8).hexdigest()
+
+
+def _is_about(here: list[dict]) -> bool:
+    """Whether the form in this request is about the member who stands in this place, if any."""
+    return request.form.get("was", "") == "".join(map(mark, here))
+
+
+def _out_of_date(begrip: Any, members: list[dict], here: slice) -> dict[str, str]:
+    """What is wrong when the list became another one since the form was shown."""
+    first = next(iter(begrip.leden))
+    if not _is_about(members[here]):
+        said = gettext(
+            "De lijst is intussen veranderd. Klopt dit nog? Bewaar het dan nog een keer."
+        )
+        return {first: said}
+    if here.start >= MAX_LEDEN:
+        return {first: gettext("Meer kunnen wij er niet in de lijst zetten.")}
+    return {}
 
 
 def group_page(begrip: Any, fout: str = "") -> str:
@@ -59,6 +97,7 @@ def group_page(begrip: Any, fout: str = "") -> str:
         "groep.html",
         begrip=begrip,
         leden=members,
+        kenmerk=mark,
         vol=len(members) >= MAX_LEDEN,
         raw={begrip.naam: _chosen(begrip.naam)},
         fouten={begrip.naam: fout} if fout else {},
@@ -123,9 +162,11 @@ def _read_member(begrip: Any) -> tuple[dict, dict[str, str]]:
 
 
 def _member_page(begrip: Any, nummer: int, raw: dict[str, str], fouten: dict[str, str]) -> str:
+    here = flow.answers().members(begrip.naam)[nummer - 1 : nummer]
     return render_template(
         "lid.html",
         begrip=begrip,
+        was="".join(map(mark, here)),
         nummer=nummer,
         raw=raw,
         fouten=fouten,
