@@ -15,6 +15,7 @@ NEXT_TO = {
     "minstens": "hoger_dan",
 }
 DATES = ("vanaf", "tot", "geldt_vanaf", "geldt_tot")
+BLOCKS = ("leden", "onderdelen", "normen")
 SUBJECTS = ("feit", "regel", "deel", "tel", "een_van", "alle_van")
 
 
@@ -32,6 +33,12 @@ class Mutant:
     def of_figure(self) -> bool:
         """Whether the mistake stands in a figure, and not in a rule."""
         return self.bestand.startswith("parameters/")
+
+    @property
+    def blok(self) -> str:
+        """The part, norm or question about members in which the mistake stands, or nothing."""
+        kind, *rest = self.plek
+        return self.tree[kind][rest[0]]["naam"] if kind in BLOCKS else ""
 
     def name(self, line: int) -> str:
         return f"{self.bestand}:{line} {self.soort}: {self.wat}"
@@ -60,7 +67,7 @@ def _changes(tree: dict):
 
 def _blocks(tree: dict) -> Iterator[tuple]:
     yield ()
-    for kind in ("leden", "onderdelen", "normen"):
+    for kind in BLOCKS:
         yield from ((kind, place) for place in range(len(tree.get(kind, ()))))
     if "kan_lager" in (tree.get("bedrag") or {}):
         yield ("bedrag",)

@@ -40,12 +40,19 @@ class Oordeel:
     voorbeeld: str = ""
     was: str = ""
     wordt: str = ""
+    blok: str = ""
+
+    @property
+    def names(self) -> tuple[str, str]:
+        """Without the line number, and the same with its block, as in the list of equivalents."""
+        naam = without_line(self.naam)
+        return naam, f"{naam} (in {self.blok})"
 
 
 def judge(rechter: Rechter, mutant: Mutant) -> Oordeel:
     """Tries one mutant."""
     door = rechter.caught_by(mutant, rechter.with_mutant(mutant))
-    return Oordeel(mutant.name(rechter.line(mutant)), mutant.soort, door)
+    return Oordeel(mutant.name(rechter.line(mutant)), mutant.soort, door, blok=mutant.blok)
 
 
 def direct(rechter: Rechter, mutant: Mutant, oordeel: Oordeel) -> None:
@@ -58,7 +65,10 @@ def direct(rechter: Rechter, mutant: Mutant, oordeel: Oordeel) -> None:
 
 
 def equivalents() -> dict[str, str]:
-    """Mutants that change nothing, with the reason; named without their line number."""
+    """Mutants that change nothing, with the reason; named without their line number.
+
+    Where more lines give the same name, the block in which this one stands comes after it.
+    """
     listed = YAML(typ="safe").load(EQUIVALENT.read_text(encoding="utf-8")) or []
     return {one["mutant"]: one["waarom"] for one in listed}
 
@@ -75,7 +85,7 @@ def changing_nothing(found: list[Oordeel]) -> dict[str, str]:
     """
     known, alive = equivalents(), [one for one in found if not one.door]
     same = {one.naam: PROVED for one in alive if one.kant == EQUAL}
-    return same | {one.naam: known[n] for one in alive if (n := without_line(one.naam)) in known}
+    return same | {one.naam: known[n] for one in alive for n in one.names if n in known}
 
 
 def figures(found: list[Oordeel]) -> str:
