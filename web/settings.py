@@ -26,6 +26,8 @@ class Settings:
     security_expires: str = ""
     security_policy: str = ""
     site_url: str = ""
+    statement_url: str = ""
+    """The deployer's own statement of accessibility, with how to report what does not work."""
     idle: int = 15 * 60
     """Seconds without a sign of life, after which a page asks whether somebody is still there."""
     idle_warning: int = 2 * 60
@@ -41,7 +43,7 @@ def from_environment(env: Mapping[str, str]) -> Settings:
     return Settings(
         key=key or secrets.token_urlsafe(48),
         throwaway_key=not key,
-        exit_url=_exit_url(env.get("RECHTOP_SNEL_WEG", "") or DULL_SITE),
+        exit_url=_safe(env.get("RECHTOP_SNEL_WEG", "") or DULL_SITE, "RECHTOP_SNEL_WEG"),
         secure_cookie=env.get("RECHTOP_INSECURE_COOKIE", "").lower() not in YES,
         theme_css=Path(theme) if theme else None,
         theme_class=env.get("RECHTOP_THEMA_KLASSE", ""),
@@ -49,13 +51,14 @@ def from_environment(env: Mapping[str, str]) -> Settings:
         security_expires=env.get("RECHTOP_SECURITY_EXPIRES", ""),
         security_policy=env.get("RECHTOP_SECURITY_POLICY", ""),
         site_url=env.get("RECHTOP_URL", "").rstrip("/"),
+        statement_url=_safe(env.get("RECHTOP_TOEGANKELIJKHEID", ""), "RECHTOP_TOEGANKELIJKHEID"),
         idle=60 * _minutes(env.get("RECHTOP_STIL_MINUTEN", "") or "15"),
     )
 
 
-def _exit_url(address: str) -> str:
-    if not address.startswith("https://"):
-        raise ValueError("RECHTOP_SNEL_WEG moet een adres zijn dat met https:// begint.")
+def _safe(address: str, naam: str) -> str:
+    if address and not address.startswith("https://"):
+        raise ValueError(f"{naam} moet een adres zijn dat met https:// begint.")
     return address
 
 

@@ -2,6 +2,7 @@
 """The site in a real browser: axe on every kind of page, small screens, keyboard, no script."""
 
 import os
+import re
 import threading
 from functools import partial
 from pathlib import Path
@@ -380,6 +381,24 @@ def test_on_paper_everything_is_open_black_on_white_and_without_buttons(tab, tmp
     assert page.evaluate(colours) == ["rgb(0, 0, 0)", "rgb(255, 255, 255)"]
     pdf = page.pdf(format="A4", tagged=True)
     assert pdf.startswith(b"%PDF")
+
+
+SHEET = re.compile(rb"/Type\s*/Page\b")
+MOST_SHEETS = 4
+
+
+def test_the_overview_is_a_short_list_on_paper_with_papers_helpers_and_room_to_write(tab):
+    page = tab()
+    fill_situation(page)
+    page.goto("/uitkomst")
+    extra = page.locator("section.op-papier h2")
+    titles = ["Neem dit mee", "Wie u kan helpen", "Schrijf hier op wat de gemeente zegt"]
+    assert extra.all_text_contents() == titles
+    assert not any(one.is_visible() for one in extra.all())
+    page.emulate_media(media="print")
+    assert all(one.is_visible() for one in extra.all())
+    pdf = page.pdf(prefer_css_page_size=True, tagged=True)
+    assert 1 < len(SHEET.findall(pdf)) <= MOST_SHEETS
 
 
 THEMES = {

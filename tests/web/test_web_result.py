@@ -280,7 +280,7 @@ def test_the_page_always_says_who_decides_the_dates_and_where_to_go_in_need(page
         "Gemaakt op 21 november 2026.",
         "0800 2000",
         "112",
-        "Hierover kunnen wij niets zeggen Niet nagekeken.",
+        "Hierover kunnen wij niets zeggen Giften die niet meetellen: Niet nagekeken.",
     ):
         assert part in words
 

@@ -40,3 +40,11 @@ def test_the_exit_must_be_a_safe_address(address):
 )
 def test_the_cookie_is_secure_unless_plain_http_is_asked_for(value, secure):
     assert from_environment({"RECHTOP_INSECURE_COOKIE": value}).secure_cookie is secure
+
+
+def test_the_statement_of_the_deployer_must_be_a_safe_address():
+    assert from_environment({}).statement_url == ""
+    chosen = {"RECHTOP_TOEGANKELIJKHEID": "https://example.org/verklaring"}
+    assert from_environment(chosen).statement_url == "https://example.org/verklaring"
+    with pytest.raises(ValueError, match="RECHTOP_TOEGANKELIJKHEID"):
+        from_environment({"RECHTOP_TOEGANKELIJKHEID": "javascript:alert(1)"})
