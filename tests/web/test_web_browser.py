@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The site in a real browser: axe on every kind of page, small screens, keyboard, no script."""
+"""The site in a real browser: small screens, keyboard, no script, paper, themes."""
 
 import os
 import re
@@ -182,23 +182,6 @@ def each_state(page: Tab):
         yield naam
 
 
-# every two of size, colours and language stand together once
-@pytest.mark.parametrize(
-    ("size", "scheme", "front"),
-    [
-        ("telefoon", "light", ""),
-        ("telefoon", "dark", "/en"),
-        ("scherm", "light", "/en"),
-        ("scherm", "dark", ""),
-    ],
-)
-def test_axe_finds_nothing_on_any_page(tab, size, scheme, front):
-    page, script = tab(front, viewport=SIZES[size], color_scheme=scheme), axe_script()
-    for naam in each_state(page):
-        page.evaluate(script + ";null")
-        assert page.evaluate(VIOLATIONS, TAGS) == [], naam
-
-
 @pytest.mark.parametrize(
     ("zoomed", "front"),
     [(False, ""), (True, ""), (True, "/en")],
@@ -221,6 +204,22 @@ def test_more_space_between_letters_and_lines_clips_nothing(tab):
     for naam in each_state(page):
         page.add_style_tag(content=SPACING)
         assert page.evaluate("document.documentElement.scrollWidth") <= 320, naam
+
+
+STUCK = """() => [...document.querySelectorAll("*")]
+  .filter(e => ["fixed", "sticky"].includes(getComputedStyle(e).position) && e.checkVisibility())
+  .reduce((sum, e) => sum + e.getBoundingClientRect().height, 0)"""
+
+
+@pytest.mark.parametrize(("width", "height"), [(320, 256), (640, 320), (320, 640)])
+def test_what_stays_on_the_screen_covers_a_quarter_at_most(tab, width, height):
+    """A screen of 1280 by 1024 at 400%, a telephone on its side, and upright."""
+    page = tab(viewport={"width": width, "height": height})
+    answer(page, "leeftijd", tekst="24")
+    for address in ("/", "/vragen/partner", "/uitkomst"):
+        page.goto(address)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, address
+        assert page.evaluate(STUCK) <= height / 4, address
 
 
 SMALL_TARGETS = """() => [...document.querySelectorAll("a, button, summary, label, input")]
@@ -251,6 +250,34 @@ COVERED = """() => {
     visible: !!top && (e.contains(top) || top.contains(e) || !!label?.contains(top)),
   };
 }"""
+
+
+RING = """() => {
+  const parts = text => text.match(/[\\d.]+/g).map(Number);
+  const light = ([r, g, b]) => [r, g, b].map(c => c / 255)
+    .map(c => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4)
+    .reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
+  let behind = document.activeElement.parentElement;
+  const ground = () => parts(getComputedStyle(behind).backgroundColor);
+  while (ground()[3] === 0 && behind.parentElement) behind = behind.parentElement;
+  const [one, other] = [parts(getComputedStyle(document.activeElement).outlineColor), ground()]
+    .map(light).sort((a, b) => b - a);
+  return (one + 0.05) / (other + 0.05);
+}"""
+"""How much the ring around what has the focus differs from what is behind it (WCAG 1.4.11)."""
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("address", ["/", "/vragen/partner", "/vragen/meldingsdatum", "/uitkomst"])
+def test_the_ring_of_the_focus_stands_out_from_what_is_behind_it(tab, address, scheme):
+    page = tab(color_scheme=scheme)
+    answer(page, "leeftijd", tekst="24")
+    page.goto(address)
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement === document.body"):
+            break
+        assert page.evaluate(RING) >= 3, page.evaluate("document.activeElement.outerHTML")
 
 
 @pytest.mark.parametrize("address", ["/", "/vragen/meldingsdatum", "/regels/vierwekenzoektermijn"])

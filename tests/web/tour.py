@@ -42,17 +42,17 @@ def open_pages(checker, taal: str = "nl") -> Pages:
     return found
 
 
-def entrances(checker) -> Pages:
+def entrances(checker, taal: str = "nl") -> Pages:
     """What to do first, for whoever chose everything that can be the matter."""
-    visitor = site(checker)
+    visitor = site(checker, taal=taal)
     form = visitor.get("/aan-de-hand").question_form
     values = form.values | {"ingang": list(checker.boek.ingangen)}
     return {"doe dit nu": visitor.post("/aan-de-hand", values).html}
 
 
-def questions(checker) -> Pages:
+def questions(checker, taal: str = "nl") -> Pages:
     """Every question and every form of a group, empty and with what was forgotten."""
-    visitor = site(checker)
+    visitor = site(checker, taal=taal)
     found = {"toestemming": visitor.get("/vragen/verblijf").html}
     found["toestemming fout"] = visitor.send().html
     visitor.send(toestemming="ja")
@@ -64,9 +64,13 @@ def questions(checker) -> Pages:
             found[f"lid {naam}"] = visitor.get(f"/vragen/{naam}/1").html
             found[f"lid {naam} fout"] = visitor.send().html
             found[f"leden {naam}"] = visitor.fill_member({}).html
-    visitor = site(checker)
+    visitor = site(checker, taal=taal)
     visitor.answer("duurzaam_gescheiden", "ja")
     found["tegenspraak"] = visitor.answer("partner", "geen").html
+    visitor = site(checker, taal=taal)
+    for naam, value in (("al_gemeld", "ja"), ("meldingsdatum", "2026-11-02")):
+        visitor.answer(naam, value)
+    found["vervallen"] = visitor.answer("al_gemeld", "nee", terug="antwoorden").html
     return found
 
 
