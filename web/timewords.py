@@ -24,7 +24,7 @@ def clock(klok: str) -> str:
 def stand(found: Any, soort: str) -> str:
     """Where a measure stands, in one short sentence; `soort` is that of the measure."""
     if found is None:
-        return gettext("Deze regel is er dan niet.")
+        return gettext("Deze regel is er niet.")
     recht = soort == "recht"
     match found.uitkomst:
         case "ja":
