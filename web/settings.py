@@ -4,6 +4,7 @@
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 DULL_SITE = "https://www.knmi.nl/"
@@ -48,7 +49,7 @@ def from_environment(env: Mapping[str, str]) -> Settings:
         theme_css=Path(theme) if theme else None,
         theme_class=env.get("RECHTOP_THEMA_KLASSE", ""),
         security_contact=env.get("RECHTOP_SECURITY_CONTACT", ""),
-        security_expires=env.get("RECHTOP_SECURITY_EXPIRES", ""),
+        security_expires=_moment(env.get("RECHTOP_SECURITY_EXPIRES", "")),
         security_policy=env.get("RECHTOP_SECURITY_POLICY", ""),
         site_url=env.get("RECHTOP_URL", "").rstrip("/"),
         statement_url=_safe(env.get("RECHTOP_TOEGANKELIJKHEID", ""), "RECHTOP_TOEGANKELIJKHEID"),
@@ -60,6 +61,17 @@ def _safe(address: str, naam: str) -> str:
     if address and not address.startswith("https://"):
         raise ValueError(f"{naam} moet een adres zijn dat met https:// begint.")
     return address
+
+
+def _moment(text: str) -> str:
+    """RFC 9116 asks a moment with its zone; without one nobody knows when it ends."""
+    try:
+        known = not text or datetime.fromisoformat(text).tzinfo is not None
+    except ValueError:
+        known = False
+    if not known:
+        raise ValueError("RECHTOP_SECURITY_EXPIRES moet eruitzien als 2027-06-01T00:00:00Z.")
+    return text
 
 
 def _minutes(text: str) -> int:

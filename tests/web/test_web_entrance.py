@@ -20,6 +20,11 @@ def choose(visitor):
     return send
 
 
+def test_the_start_page_says_how_long_it_takes_and_what_to_have_at_hand(visitor):
+    said = visitor.get("/").words()
+    assert "10 tot 15 minuten" in said and "Zonder papieren kan het ook." in said
+
+
 def test_the_start_page_leads_to_what_is_going_on(visitor):
     addresses = [a["href"] for a in visitor.get("/").links]
     assert "/aan-de-hand" in addresses
