@@ -107,6 +107,7 @@ vertalingen: setup ## Collect the texts to translate and bring the catalogues up
 		-o locales/messages.pot .
 ifneq ($(CATALOGUES),)
 	$(BIN)/pybabel update -i locales/messages.pot -d locales --no-wrap --ignore-obsolete \
+		--no-fuzzy-matching \
 		--ignore-pot-creation-date
 	$(BIN)/pybabel compile -d locales
 endif

@@ -17,10 +17,9 @@ def in_order(feiten: frozenset[str], daybook) -> list[str]:
     """Facts in the order to ask them: what is missing of each member, then who else there is."""
 
     def place(feit: str) -> tuple[int, int, int]:
-        member = MEMBER.fullmatch(feit)
-        if member is None:
+        if feit in daybook.order:
             return daybook.order[feit], MAX_LEDEN + 1, 0
-        groep, number, veld = member.groups()
+        groep, number, veld = MEMBER.fullmatch(feit).groups()
         return daybook.order[groep], int(number), daybook.order[f"{groep}.{veld}"]
 
     return sorted(feiten, key=place)

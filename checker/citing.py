@@ -2,6 +2,7 @@
 """What the person said that a settled weighing stands on: with only that it weighs the same."""
 
 from dataclasses import dataclass
+from itertools import chain
 
 from checker.ranges import JA, NEE
 from checker.terms import Alle, Conclusie, Een, Feit, Niet, Telling, Term
@@ -9,9 +10,12 @@ from checker.terms import Alle, Conclusie, Een, Feit, Niet, Telling, Term
 SETTLES = {Alle: NEE, Een: JA}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Bewijs:
-    """A term with every answer that may play a part in it, and the same of the terms inside it."""
+    """A term with every answer that may play a part in it, and the same of the terms inside it.
+
+    There is one of every term, so `kennis` remembers by the proof itself.
+    """
 
     term: Term
     feiten: tuple[str, ...]
@@ -20,13 +24,13 @@ class Bewijs:
     def cited(self, kennis) -> tuple[str, ...]:
         """Answers the person gave. Of lines that must all hold, those that fail are enough."""
         if not self.delen:
-            return tuple([feit for feit in self.feiten if feit in kennis.situatie])
-        return kennis.remember(("bewijs", id(self)), lambda: self._of_parts(kennis))
+            return tuple(filter(kennis.situatie.__contains__, self.feiten))
+        return kennis.remember(self, self._of_parts, kennis)
 
     def _of_parts(self, kennis) -> tuple[str, ...]:
         settles = SETTLES[type(self.term)]
         enough = [one for one in self.delen if kennis.weigh(one.term) == settles]
-        return tuple(dict.fromkeys(f for one in enough or self.delen for f in one.cited(kennis)))
+        return tuple(dict.fromkeys(chain(*[one.cited(kennis) for one in enough or self.delen])))
 
 
 def proof_of(term: Term, daybook) -> Bewijs:

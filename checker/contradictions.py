@@ -9,27 +9,37 @@ from checker.knowledge import ONTBREEKT, Kennis
 from checker.lines import base_facts
 from checker.ranges import JA
 from checker.scale import as_number
+from checker.words import _
+
+Said = tuple[str] | tuple[str, str, tuple[str, ...]]
+"""What a clash says; where it names two facts also the sentence and their labels: see `Fout`."""
+
+PLACES = ("een", "ander")
+DOES_NOT_FIT = _("'%(een)s' past niet bij uw antwoord op '%(ander)s'")
+NOT_TOGETHER = _("'%(een)s' en '%(ander)s' kloppen niet samen")
 
 
 def contradictions(kennis: Kennis) -> list[Fout]:
     """Every clash between two answers, one entry for each answer that takes part."""
     found = [*_groups(kennis), *_not_applicable(kennis), *_filled_in(kennis), *_listed(kennis)]
-    return [Fout(veld, zin) for velden, zin in found for veld in velden]
+    return [Fout(veld, *said) for velden, said in found for veld in velden]
 
 
-def _label(naam: str, kennis: Kennis) -> str:
-    return f"'{kennis.daybook.begrippen[naam].label}'"
+def _about(zin: str, een: str, ander: str, kennis: Kennis) -> Said:
+    """A sentence that names two facts by their labels."""
+    labels = tuple(kennis.daybook.begrippen[naam].label for naam in (een, ander))
+    return zin % dict(zip(PLACES, labels, strict=True)), zin, labels
 
 
-def _groups(kennis: Kennis) -> Iterator[tuple[list[str], str]]:
+def _groups(kennis: Kennis) -> Iterator[tuple[list[str], Said]]:
     for naam in kennis.daybook.groepen:
         listed, number = kennis.situatie.get(naam), kennis.situatie.get(f"aantal_{naam}")
         if listed is not None and number is not None and number < len(listed):
             zin = f"u noemt er {len(listed)}, maar zegt dat het er {number} zijn"
-            yield [naam, f"aantal_{naam}"], zin
+            yield [naam, f"aantal_{naam}"], (zin,)
 
 
-def _not_applicable(kennis: Kennis) -> Iterator[tuple[list[str], str]]:
+def _not_applicable(kennis: Kennis) -> Iterator[tuple[list[str], Said]]:
     for naam, begrip, lid in _stated(kennis):
         if not begrip.alleen_als or begrip.mag_altijd or kennis.stated(naam, lid) == begrip.anders:
             continue
@@ -37,8 +47,8 @@ def _not_applicable(kennis: Kennis) -> Iterator[tuple[list[str], str]]:
             continue
         if kennis.applies(begrip, lid).tot == 0:
             other = _reason(naam, kennis, lid)
-            zin = f"{_label(naam, kennis)} past niet bij uw antwoord op {_label(other, kennis)}"
-            yield [_where(naam, lid), _where(other, lid)], zin
+            said = _about(DOES_NOT_FIT, naam, other, kennis)
+            yield [_where(naam, lid), _where(other, lid)], said
 
 
 def _somebody(naam: str, kennis: Kennis) -> bool:
@@ -60,7 +70,7 @@ def _facts(term, kennis: Kennis) -> list[str]:
     return [own] if "." in own else base_facts(term, kennis.daybook)
 
 
-def _filled_in(kennis: Kennis) -> Iterator[tuple[list[str], str]]:
+def _filled_in(kennis: Kennis) -> Iterator[tuple[list[str], Said]]:
     for naam, begrip, lid in _stated(kennis):
         if begrip.aanvullen is None:
             continue
@@ -70,18 +80,15 @@ def _filled_in(kennis: Kennis) -> Iterator[tuple[list[str], str]]:
         worked_out = kennis.calculate(begrip.aanvullen.met, begrip.aanvullen.uit)
         said = as_number(begrip, kennis.stated(naam, lid))
         if not worked_out.van <= said <= worked_out.tot:
-            yield (
-                [naam, other],
-                f"{_label(naam, kennis)} en {_label(other, kennis)} kloppen niet samen",
-            )
+            yield [naam, other], _about(NOT_TOGETHER, naam, other, kennis)
 
 
-def _listed(kennis: Kennis) -> Iterator[tuple[list[str], str]]:
+def _listed(kennis: Kennis) -> Iterator[tuple[list[str], Said]]:
     for rule, term in kennis.daybook.tegenspraak:
         members = range(len(kennis.situatie.get(rule.groep) or ())) if rule.groep else [None]
         for lid in members:
             if weigh(term, kennis, lid) == JA:
-                yield [_where(veld, lid) for veld in rule.velden], rule.zin
+                yield [_where(veld, lid) for veld in rule.velden], (rule.zin,)
 
 
 def _stated(kennis: Kennis):

@@ -3,6 +3,7 @@
 
 from datetime import date
 from functools import cached_property
+from typing import get_args
 
 from checker.amounts import Geld, borrowed, work_out
 from checker.begrippen import AfgeleidFeit
@@ -10,7 +11,7 @@ from checker.citing import Bewijs
 from checker.figures import Figures
 from checker.levels import order_in_levels
 from checker.lines import prepare
-from checker.model import Norm, Regel
+from checker.model import Norm, Regel, Uitkomstcode
 from checker.parameters import in_unit
 from checker.sources import Bron
 from checker.termbuilding import Builder
@@ -45,16 +46,26 @@ class DayBook:
         self.levels, self.concluded_facts = order_in_levels(self)
 
     @cached_property
-    def steps(self) -> dict[str, list]:
-        return {n: self._guarded(r, r.stappen) for n, r in self.regels.items()}
+    def steps(self) -> dict[tuple[str, str], list]:
+        """The steps of a measure that fit an outcome."""
+        return self._by_outcome("stappen")
 
     @cached_property
-    def papers(self) -> dict[str, list]:
-        return {n: self._guarded(r, r.papieren) for n, r in self.regels.items()}
+    def papers(self) -> dict[tuple[str, str], list]:
+        """The papers to bring for a measure with an outcome."""
+        return self._by_outcome("papieren")
 
     @cached_property
     def room(self) -> dict[str, list]:
         return {n: self._guarded(r, r.ruimte) for n, r in self.regels.items()}
+
+    def _by_outcome(self, what: str) -> dict[tuple[str, str], list]:
+        return {
+            (naam, outcome): [one for one in things if outcome in one[0].bij]
+            for naam, regel in self.regels.items()
+            for things in [self._guarded(regel, getattr(regel, what))]
+            for outcome in get_args(Uitkomstcode)
+        }
 
     def _builder(self, regel: str) -> Builder:
         return Builder(regel, self.day, self.limit, self._terms)

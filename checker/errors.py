@@ -5,10 +5,16 @@ from typing import NamedTuple
 
 
 class Fout(NamedTuple):
-    """One thing that is wrong with an answer: which field, and what would be right."""
+    """One thing that is wrong with an answer: which field, and what would be right.
+
+    `zin` is the Dutch sentence of `melding` with %(een)s and %(ander)s for the two `labels`, where
+    it names two facts: so it can be told in another language.
+    """
 
     veld: str
     melding: str
+    zin: str = ""
+    labels: tuple[str, ...] = ()
 
 
 class InvoerFout(ValueError):

@@ -101,7 +101,10 @@ def compare(term: Feit, found: Range) -> Range:
         return VERGELIJKEN[term.op](term.grens, van, tot)
     if van == tot:
         return JA if van in term.opties else NEE
-    return ONBEKEND if any(van <= one <= tot for one in term.opties) else NEE
+    for one in term.opties:
+        if van <= one <= tot:
+            return ONBEKEND
+    return NEE
 
 
 # a comparison holds for every possible value, for none, or we do not know

@@ -2,8 +2,6 @@
 """Weighs the lines of a block for people: the sentence that fits, and whether the line decides."""
 
 from collections.abc import Iterable
-from datetime import date
-from decimal import Decimal
 
 from checker.answer import Weging
 from checker.evaluation import weigh
@@ -73,7 +71,7 @@ def _sentence(regel: Zinregel, weighed: Range, decides: bool, kennis) -> Weging:
         oordeel_van="college" if weighed == COLLEGE else None,
         onzeker=doubt,
         feit=feit or (regel.feiten[0] if regel.feiten else None),
-        waarde=stated_value(feit, kennis) if feit else None,
+        waarde=kennis.said.get(feit),
         feiten=facts,
         bron=regel.bron,
     )
@@ -86,7 +84,7 @@ def _doubt(regel: Zinregel, kennis) -> str | None:
             return why
     if kennis.unsure.intersection(regel.afgeleid):
         return BEDRAG_ONZEKER
-    if Walk(kennis).term(regel.term):
+    if Walk(kennis).waits(regel.term):
         return None
     found = regel.lijn.blijft_open or doubt_of_facts(named(regel.term, kennis.daybook), kennis)
     return found or doubt_of_conclusions(regel.term, kennis)
@@ -116,18 +114,6 @@ def doubt_of_facts(namen: Iterable[str], kennis) -> str | None:
 def sentence(lijn: Lijn, state: str) -> str:
     """What people read: the line itself, or its opposite when it does not hold."""
     return (lijn.zin_niet if state == "klopt_niet" else None) or lijn.zin or ""
-
-
-def stated_value(naam: str, kennis) -> str | None:
-    """What the person said, as text for the answer; None when nothing was said."""
-    value = kennis.situatie.get(naam)
-    if value is None or type(value) is str:
-        return value
-    if isinstance(value, list):
-        return str(len(value))
-    if isinstance(value, date):
-        return value.isoformat()
-    return f"{value:.2f}" if isinstance(value, Decimal) else str(value)
 
 
 def why_member(ledenregel: str, lid: int, kennis) -> str:

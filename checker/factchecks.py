@@ -68,6 +68,19 @@ def dictionary_complaints(boek) -> Iterator[tuple[Plek, str]]:
     for number, rule in enumerate(boek.woorden.tegenspraak):
         for lijn in rule.als:
             yield from fact_complaints(boek, ("tegenspraak", number), lijn, rule.groep)
+    yield from _order_complaints(boek)
+
+
+def _order_complaints(boek) -> Iterator[tuple[Plek, str]]:
+    """Questions are asked in the order of the file: their subject may not go back to an earlier."""
+    subjects, furthest = list(boek.woorden.onderwerpen), 0
+    for naam, begrip in boek.woorden.begrippen.items():
+        place = subjects.index(begrip.onderwerp)
+        if begrip.vraag and place < furthest:
+            said = f"'{naam}' staat tussen vragen van een later onderwerp dan {begrip.onderwerp}"
+            yield ("begrippen", naam, "onderwerp"), said
+        elif begrip.vraag:
+            furthest = place
 
 
 def coverage_complaints(boek) -> Iterator[tuple[Plek, str]]:

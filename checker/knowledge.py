@@ -1,15 +1,16 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Everything we know of one person on one day: stated, derived and concluded, as ranges."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from datetime import date
+from functools import cached_property
 from typing import NamedTuple
 
 from checker.begrippen import MAX_LEDEN, Begrip
 from checker.calculation import FUNCTIES
 from checker.evaluation import WEGEN, Aantal, weigh
 from checker.ranges import NEE, ONBEKEND, Range, exactly
-from checker.scale import as_number, domain
+from checker.scale import as_number, as_text, domain
 from checker.terms import Blok, Term
 
 ONTBREEKT = object()
@@ -38,22 +39,32 @@ class Kennis:
         self._amounts: dict[str, object] = {}
         self.unsure: set[str] = set()
         self.weighed_lines: dict[str, list] = {}
-        self._remembered: dict[tuple, object] = {}
+        self._remembered: dict[Hashable, object] = {}
         self._weighed: dict[int, Range] = {}
 
-    def remember(self, key: tuple, work_out: Callable):
+    def remember(self, key: Hashable, work_out: Callable, *given):
         """What was worked out before under this name, or else now. Only after concluding."""
         found = self._remembered.get(key)
         if found is None:
-            found = self._remembered[key] = work_out()
+            found = self._remembered[key] = work_out(*given)
         return found
 
-    def weigh(self, term: Term) -> Range:
-        """How a term weighs, remembered. Only after concluding, and for terms of the daybook."""
+    def weigh(self, term: Term, lid: int | None = None) -> Range:
+        """How a term weighs; of the person it is remembered.
+
+        Only after concluding, and for terms of the daybook.
+        """
+        if lid is not None:
+            return WEGEN[type(term)](term, self, lid)
         found = self._weighed.get(id(term))
         if found is None:
             found = self._weighed[id(term)] = WEGEN[type(term)](term, self, None)
         return found
+
+    @cached_property
+    def said(self) -> dict[str, str]:
+        """What the person said, as text."""
+        return {naam: as_text(value) for naam, value in self.situatie.items()}
 
     # ---- facts
     def fact(self, naam: str, lid: int | None = None) -> Range:

@@ -27,9 +27,6 @@ class Walk:
     def __init__(self, kennis: Kennis):
         self.kennis, self.daybook = kennis, kennis.daybook
 
-    def _once(self, key: tuple, walk) -> frozenset[str]:
-        return self.kennis.remember(("open", *key), walk)
-
     def measure(self, naam: str) -> frozenset[str]:
         if naam not in self.daybook.regels:
             return NIETS
@@ -41,14 +38,18 @@ class Walk:
         blok = self.daybook.blocks.get(sleutel)
         if blok is None or self.kennis.conclusion(sleutel).known:
             return NIETS
-        return self._once(("blok", sleutel), lambda: self.term(blok.term))
+        return self.kennis.remember(("blok", sleutel), self.term, blok.term)
 
     def term(self, term: Term, lid: int | None = None) -> frozenset[str]:
         """Everything behind the lines that keep this term open."""
-        _, leaves = unsettled(term, self.kennis, lid)
+        leaves = unsettled(term, self.kennis, lid)
         return NIETS.union(*(self._behind_leaf(leaf, lid) for leaf in leaves))
 
-    def _behind_leaf(self, term: Term, lid: int | None) -> frozenset[str]:
+    def waits(self, term: Term) -> bool:
+        """Whether there is anything behind the lines that keep this term open."""
+        return any(map(self._behind_leaf, unsettled(term, self.kennis)))
+
+    def _behind_leaf(self, term: Term, lid: int | None = None) -> frozenset[str]:
         match term:
             case Feit():
                 return self.fact(term.naam, lid)
@@ -61,7 +62,7 @@ class Walk:
     def fact(self, naam: str, lid: int | None = None) -> frozenset[str]:
         if self.kennis.fact(naam, lid).known:
             return NIETS
-        return self._once(("feit", naam, lid), lambda: self._behind_fact(naam, lid))
+        return self.kennis.remember(("feit", naam, lid), self._behind_fact, naam, lid)
 
     def _behind_fact(self, naam: str, lid: int | None) -> frozenset[str]:
         inputs = self.daybook.inputs.get(naam)
@@ -99,13 +100,13 @@ class Walk:
         return NIETS.union(*fields, self._more_members(naam) if groep.extra.tot else NIETS)
 
     def _more_members(self, naam: str) -> frozenset[str]:
-        return self._once(("groep", naam), lambda: self._condition(naam) | {naam})
+        return self.kennis.remember(("groep", naam), lambda: self._condition(naam) | {naam})
 
     def count(self, ledenregel: str) -> frozenset[str]:
         blok = self.daybook.blocks.get(ledenregel)
         if blok is None:
             return NIETS
-        return self._once(("telling", ledenregel), lambda: self._behind_count(blok))
+        return self.kennis.remember(("telling", ledenregel), self._behind_count, blok)
 
     def _behind_count(self, blok) -> frozenset[str]:
         found = []
@@ -119,7 +120,7 @@ class Walk:
     def amount(self, regel: str) -> frozenset[str]:
         if regel not in self.daybook.regels:
             return NIETS
-        return self._once(("bedrag", regel), lambda: self._of_amount(regel))
+        return self.kennis.remember(("bedrag", regel), self._of_amount, regel)
 
     def _of_amount(self, regel: str) -> frozenset[str]:
         geld = self.kennis.amount(regel)

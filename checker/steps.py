@@ -14,8 +14,8 @@ def next_steps(regel: Regel, kennis) -> list[Stapregel]:
     outcome = code(kennis.conclusion(regel.regel))
     return [
         _step(stap, bron, kennis)
-        for stap, condition, bron in kennis.daybook.steps[regel.regel]
-        if outcome in stap.bij and _holds(condition, kennis)
+        for stap, condition, bron in kennis.daybook.steps[regel.regel, outcome]
+        if _holds(condition, kennis)
     ]
 
 
@@ -39,8 +39,8 @@ def papers(regel: Regel, kennis) -> list[Papierregel]:
             zonder=known[eis.papier].zonder,
             bron=bron or kennis.daybook.bron(known[eis.papier].grondslag),
         )
-        for eis, condition, bron in kennis.daybook.papers[regel.regel]
-        if outcome in eis.bij and _holds(condition, kennis)
+        for eis, condition, bron in kennis.daybook.papers[regel.regel, outcome]
+        if _holds(condition, kennis)
     ]
 
 

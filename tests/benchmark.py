@@ -22,6 +22,7 @@ from checker import Checker, InvoerFout  # noqa: E402
 from checker.engine.durable import DurableEngine, import_engine  # noqa: E402
 from checker.evaluation import PlainEvaluator  # noqa: E402
 from checker.knowledge import Kennis  # noqa: E402
+from tests.benchmark_scopes import scopes  # noqa: E402
 from tests.benchmark_site import first_page, result_page  # noqa: E402
 from tests.stopwatch import ROUNDS, milliseconds  # noqa: E402
 
@@ -113,13 +114,28 @@ def layers(checker, data: dict) -> tuple[float, float]:
     return median(inside) * 1000, median(around) * 1000
 
 
+WORK = (("check", "check"), ("know", "weighing only"), ("questions", "next"))
+
+
+def compare_scopes(checker, people: dict[str, dict]) -> None:
+    """The same people in ever larger rulebooks, next to each other."""
+    found = scopes(checker, DAY)
+    titles = [f"{naam} ({len(one.regels)})" for naam, one in found.items()]
+    print(f"{'measures, with what they rest on':34}" + "".join(f"{one:>22}" for one in titles))
+    for naam, data in people.items():
+        for what, name in WORK:
+            calls = [partial(getattr(one, what), data, DAY) for one in found.values()]
+            times = "".join(f"{milliseconds(call):19.2f} ms" for call in calls)
+            print(f"{name + ', ' + naam:34}{times}")
+
+
 def main() -> None:
     checks = int(sys.argv[1]) if len(sys.argv) > 1 else 2_000
     engine, plain = Checker(), Checker(evaluator=lambda daybook: PlainEvaluator())
     print(f"{len(engine.regels)} measures{'':22}{'Rechtop':>12}{'plain':>12}{'ratio':>8}")
-    for naam, situation in situations(engine).items():
-        data = allowed(engine, situation)
-        for what, name in (("check", "check"), ("know", "weighing only"), ("questions", "next")):
+    people = {naam: allowed(engine, one) for naam, one in situations(engine).items()}
+    for naam, data in people.items():
+        for what, name in WORK:
             ours, theirs = (
                 milliseconds(partial(getattr(c, what), data, DAY)) for c in (engine, plain)
             )
@@ -128,6 +144,7 @@ def main() -> None:
         print(
             f"{'  in the C engine, ' + naam:34}{inside:9.2f} ms, Python around it {around:.2f} ms"
         )
+    compare_scopes(engine, people)
     print(f"{'first answer, new process':34}{start_up():9.0f} ms")
     print(f"{'first page, new server':34}{first_page():9.0f} ms")
     print(f"{'result page at the server':34}{result_page(engine, DAY):9.2f} ms")

@@ -8,7 +8,9 @@ from flask_wtf.csrf import CSRFError
 from werkzeug.exceptions import HTTPException
 
 from checker import InvoerFout, NietGedekt
+from checker.errors import Fout
 from web import flow
+from web.formats import sentence, words
 from web.i18n import gettext
 
 
@@ -78,13 +80,21 @@ def contradiction(error: InvoerFout):
     names = dict.fromkeys(f.veld.partition("[")[0] for f in error.fouten)
     page = render_template(
         "tegenspraak.html",
-        meldingen=dict.fromkeys(f.melding for f in error.fouten),
+        meldingen=dict.fromkeys(map(said, error.fouten)),
         feiten=[begrippen[n] for n in names if n in begrippen],
         antwoorden=flow.answers(),
     )
     return page, 400
 
 
+def said(fout: Fout) -> str:
+    """What is wrong in the reader's language, as a whole sentence."""
+    if not fout.zin:
+        return sentence(fout.melding)
+    een, ander = map(words, fout.labels)
+    return sentence(gettext(fout.zin, een=een, ander=ander))
+
+
 def not_covered(error: NietGedekt):
-    """No answer for this day, with the reason."""
-    return render_template("regels/niet_gedekt.html", reden=str(error)), 404
+    """No answer for this day; what the error says is Dutch only."""
+    return render_template("regels/niet_gedekt.html"), 404

@@ -27,7 +27,8 @@ class Glossary:
         """The words in this page with their meaning, in the order of the alphabet."""
         text = TAG.sub(" ", html)
         lower = " ".join(text.lower().split())
-        as_written, known = set(WORD.findall(text)), set(WORD.findall(lower))
+        as_written = set(WORD.findall(text))
+        known = {word.lower() for word in as_written}
         found = {
             naam
             for form, naam in self.forms.items()

@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Words in the reader's language. The catalogue is looked up once for each request."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from flask import Flask, g
-from flask_babel import Babel, get_translations
+from flask_babel import Babel, force_locale, get_translations
 
 from web import language
 
@@ -35,6 +37,18 @@ def gettext(text: str, **values: Any) -> str:
 def ngettext(one: str, many: str, number: int, **values: Any) -> str:
     """`one` or `many`, as the reader's language asks for this number."""
     return _catalogue().ungettext(one, many, number) % {"num": number, **values}
+
+
+@contextmanager
+def in_language(taal: str) -> Iterator[None]:
+    """Inside, words are looked up in `taal` and not in the reader's language."""
+    before = _catalogue()
+    try:
+        with force_locale(taal):
+            g.catalogue = get_translations()
+            yield
+    finally:
+        g.catalogue = before
 
 
 def _catalogue():

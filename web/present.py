@@ -76,6 +76,13 @@ def conditions_met(uitkomst: Any) -> tuple[int, int]:
     return sum(r.weging == "klopt" and not r.oordeel_van for r in lines), len(lines)
 
 
+def facts_of(uitkomst: Any) -> set[str]:
+    """The facts on which the lines of an outcome and its parts stand; groups by their own name."""
+    parts = (deel.regels for deel in uitkomst.onderdelen.values())
+    lines = chain(uitkomst.regels, *parts)
+    return {path.partition("[")[0] for line in lines for path in line.feiten}
+
+
 def doubts(uitkomst: Any) -> list[str]:
     """Why an outcome is unknown when no answer can settle it: what is unsure, each said once."""
     parts = [r for deel in uitkomst.onderdelen.values() for r in deel.regels]

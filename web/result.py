@@ -51,9 +51,9 @@ class Result:
             "dagen": self.dagen,
             "prijspeilen": present.price_dates(shown),
             "begrippen": self.checker.begrippen,
-            "titels": {naam: regel.titel for naam, regel in self.checker.regels.items()},
             "papieren": papers_to_bring(shown),
             "helpers": helpers_of(shown),
+            "regels": self.checker.regels,
         }
 
 

@@ -29,6 +29,8 @@ class Settings:
     site_url: str = ""
     statement_url: str = ""
     """The deployer's own statement of accessibility, with how to report what does not work."""
+    report_to: str = ""
+    """Where a visitor may report a mistake of the site: https:// or mailto:."""
     idle: int = 15 * 60
     """Seconds without a sign of life, after which a page asks whether somebody is still there."""
     idle_warning: int = 2 * 60
@@ -51,6 +53,7 @@ def from_environment(env: Mapping[str, str]) -> Settings:
         security_contact=env.get("RECHTOP_SECURITY_CONTACT", ""),
         security_expires=_moment(env.get("RECHTOP_SECURITY_EXPIRES", "")),
         security_policy=env.get("RECHTOP_SECURITY_POLICY", ""),
+        report_to=_report_to(env.get("RECHTOP_MELDPUNT", "")),
         site_url=env.get("RECHTOP_URL", "").rstrip("/"),
         statement_url=_safe(env.get("RECHTOP_TOEGANKELIJKHEID", ""), "RECHTOP_TOEGANKELIJKHEID"),
         idle=60 * _minutes(env.get("RECHTOP_STIL_MINUTEN", "") or "15"),
@@ -72,6 +75,12 @@ def _moment(text: str) -> str:
     if not known:
         raise ValueError("RECHTOP_SECURITY_EXPIRES moet eruitzien als 2027-06-01T00:00:00Z.")
     return text
+
+
+def _report_to(address: str) -> str:
+    if address and not address.startswith(("https://", "mailto:")):
+        raise ValueError("RECHTOP_MELDPUNT moet beginnen met https:// of mailto:.")
+    return address
 
 
 def _minutes(text: str) -> int:

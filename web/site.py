@@ -9,7 +9,7 @@ from datetime import date
 from flask import Flask
 
 from checker import Checker
-from web import errors, formats, glossary, i18n, logs, page, security, static_files
+from web import errors, formats, glossary, i18n, logs, page, security, sharing, static_files
 from web.answers import vocabulary
 from web.blueprints import (
     bewaren,
@@ -59,6 +59,7 @@ def create_app(
     static_files.init_app(app, settings.theme_css)
     formats.init_app(app)
     page.init_app(app)
+    sharing.init_app(app)
     glossary.init_app(app, app.extensions["checker"].boek.uitleg)
     errors.init_app(app)
     for room in ROOMS:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Time in plain words: which day the law looks at, what changed, why, and what comes."""
 
+from datetime import date
 from typing import Any
 
 from web import formats
@@ -19,6 +20,17 @@ def clock(klok: str) -> str:
         "melding": gettext("Wij kijken naar de dag van uw melding."),
         "maand": gettext("Wij kijken naar de maand waar het om gaat."),
     }[klok]
+
+
+def no_rule(regel: Any, dag: date) -> str:
+    """Why a measure has no outcome on a day: it begins later, has ended, or nobody checked it."""
+    if dag < regel.geldt_vanaf and regel.nieuw:
+        begin = formats.day(regel.geldt_vanaf)
+        return gettext("Deze regel begint pas op %(datum)s.", datum=begin)
+    if regel.geldt_tot and dag >= regel.geldt_tot:
+        end = formats.day(regel.geldt_tot)
+        return gettext("Vanaf %(datum)s geldt deze regel niet meer.", datum=end)
+    return gettext("Voor %(datum)s is deze regel niet nagekeken.", datum=formats.day(dag))
 
 
 def stand(found: Any, soort: str) -> str:

@@ -13,6 +13,7 @@ __all__ = [
     "nog_melden",
     "pro_vso_binnen_jaar",
     "verjaardag_in_zoektermijn",
+    "zoektermijn_loopt",
 ]
 
 ONZEKER = Range(0, 1)
@@ -88,3 +89,17 @@ def verjaardag_in_zoektermijn(
     last = melding + timedelta(weeks=weeks)
     reached = months_before(date.fromordinal(geboortedatum.van), -limit * MAANDEN)
     return exactly(int(melding < reached <= last))
+
+
+def zoektermijn_loopt(waarden, meldingsdatum: Range) -> Range:
+    """Whether the melding was before this day and its four weeks are not over (art. 41 lid 4 Pw).
+
+    0 = nee, 1 = ja. Only then the age at the melding may differ from that at an application.
+    """
+    weeks = waarden.number("pw.zoektermijn_jongeren")
+    if weeks is None:
+        return ONZEKER
+    today = waarden.dag.toordinal()
+    first, last = today - timedelta(weeks=weeks).days + 1, today - 1
+    surely = first <= meldingsdatum.van and meldingsdatum.tot <= last
+    return Range(int(surely), int(meldingsdatum.van <= last and meldingsdatum.tot >= first))

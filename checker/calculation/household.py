@@ -1,19 +1,20 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Who applies together (art. 3 and 4 Participatiewet)."""
 
-from checker.ranges import HIGHEST, Range, exactly
+from checker.ranges import Range, exactly, hull
 
 __all__ = [
     "een_heeft_aow",
     "heeft_partner",
     "huisgenoot_door_zorg",
-    "jaren_tot_grens_zoektermijn",
     "leeftijd_jongste_aanvrager",
     "leeftijd_oudste_aanvrager",
     "partner_geen_recht",
     "partner_met_recht",
+    "verjaardag_kan_tellen",
     "zeker_bij_svb",
     "zeker_eigen_plek",
+    "zoektermijn_kan_gelden",
 ]
 
 GEEN, GEHUWD, SAMENWONEND = range(3)
@@ -117,9 +118,25 @@ def leeftijd_oudste_aanvrager(
     return Range(lowest, highest)
 
 
-def jaren_tot_grens_zoektermijn(waarden, oudste: Range) -> Range:
-    """Years until the oldest applicant reaches the limit of art. 41 lid 4 Pw."""
+def verjaardag_kan_tellen(waarden, oudste: Range, loopt: Range) -> Range:
+    """Whether the oldest applicant may reach the age limit inside the search period: 0 or 1.
+
+    In the last year before it, or in the year after it while four weeks run (art. 41 lid 4 Pw).
+    """
     limit = waarden.number("leeftijd.zoektermijn")
     if limit is None:
-        return Range(-HIGHEST, HIGHEST)
-    return Range(limit - oudste.tot, limit - oudste.van)
+        return Range(0, 1)
+    possible = [exactly(1)] if oudste.van < limit <= oudste.tot + 1 else []
+    possible += [loopt] if oudste.van <= limit <= oudste.tot else []
+    possible += [exactly(0)] if oudste.van < limit - 1 or oudste.tot > limit else []
+    return hull(*possible)
+
+
+def zoektermijn_kan_gelden(waarden, oudste: Range, verjaardag: Range) -> Range:
+    """Whether everybody is below the age limit, or was so at the melding: 0 or 1 (41 lid 4 Pw)."""
+    limit = waarden.number("leeftijd.zoektermijn")
+    if limit is None:
+        return Range(0, 1)
+    return Range(
+        1 if oudste.tot < limit else verjaardag.van, 1 if oudste.van < limit else verjaardag.tot
+    )

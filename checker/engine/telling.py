@@ -69,7 +69,10 @@ def _choice(opties: tuple[int, ...], van: int, tot: int) -> int:
     """Whether it is one of these options: 0 = no, 1 = perhaps, 2 = yes."""
     if van == tot:
         return 2 if van in opties else 0
-    return int(any(van <= one <= tot for one in opties))
+    for one in opties:
+        if van <= one <= tot:
+            return 1
+    return 0
 
 
 def packs_of(

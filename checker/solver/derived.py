@@ -152,9 +152,27 @@ def youngest(mens, leeftijd: Waarde, partner: Waarde, zijn: Waarde) -> Waarde:
     )
 
 
-def years_to_go(mens, oudste: Waarde) -> Waarde | None:
+def birthday_may_count(mens, oudste: Waarde, loopt: Waarde) -> Waarde | None:
     limit = mens.figures.number("leeftijd.zoektermijn")
-    return None if limit is None else Waarde(limit - oudste.tot, limit - oudste.van)
+    if limit is None:
+        return None
+    before = And(oudste.van < limit, limit <= oudste.tot + 1)
+    at = And(oudste.van <= limit, limit <= oudste.tot)
+    elsewhere = Or(oudste.van < limit - 1, oudste.tot > limit)
+    return Waarde(
+        If(elsewhere, 0, If(at, loopt.van, 1)),
+        If(before, 1, If(at, loopt.tot, 0)),
+    )
+
+
+def term_may_hold(mens, oudste: Waarde, verjaardag: Waarde) -> Waarde | None:
+    limit = mens.figures.number("leeftijd.zoektermijn")
+    if limit is None:
+        return None
+    return Waarde(
+        If(oudste.tot < limit, 1, verjaardag.van),
+        If(oudste.van < limit, 1, verjaardag.tot),
+    )
 
 
 def _higher(left, right):
@@ -169,5 +187,6 @@ def _lower(left, right):
 WRITTEN_OUT = {
     "leeftijd_oudste_aanvrager": oldest,
     "leeftijd_jongste_aanvrager": youngest,
-    "jaren_tot_grens_zoektermijn": years_to_go,
+    "verjaardag_kan_tellen": birthday_may_count,
+    "zoektermijn_kan_gelden": term_may_hold,
 }

@@ -267,6 +267,14 @@ Functionaliteit: Voorrang op een huurwoning
       Dan moet de gemeente dit beoordelen
       En past groep h uit de wet wel
 
+    @S-754
+    Scenario: De gevangenis is geen jeugdhulp, ook niet op 20 jaar
+      Stel Anwar van 20 jaar woont alleen en heeft geen inkomen
+      En Anwar gaat weg uit de gevangenis
+      Wanneer Anwar vraagt of er voorrang is
+      Dan past groep h uit de wet wel
+      En past groep g uit de wet niet
+
   Regel: Een programma om te stoppen met sekswerk is een groep (artikel 12 lid 3 onder i)
     Met een eigen woning is het makkelijker om ander werk te vinden.
     Bron: artikel 12 lid 3 onder i Huisvestingswet 2014, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0035303/2026-07-01#Artikel12
@@ -409,6 +417,61 @@ Functionaliteit: Voorrang op een huurwoning
       Wanneer Bo vraagt of er voorrang is
       Dan noemt een van de stappen de wachttijd bij een tijdelijk contract
 
+  Regel: Op 1 juli 2026 beginnen de tien groepen (artikel 12 lid 3)
+    De dag ervoor staan er nog geen letters in de wet. Op de dag zelf tellen zij alle tien.
+    Bron: artikel 12 lid 3 Huisvestingswet 2014, tekst van 1 januari 2026, https://wetten.overheid.nl/BWBR0035303/2026-01-01#Artikel12
+    Bron: artikel 12 lid 3 Huisvestingswet 2014, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0035303/2026-07-01#Artikel12
+
+    @S-755
+    Abstract Scenario: Robin hoort op de eerste dag bij een groep
+      Stel Robin van 22 jaar woont alleen en heeft geen inkomen
+      En Robin <reden>
+      Wanneer Robin op 1 juli 2026 vraagt of er voorrang is
+      Dan past groep <letter> uit de wet wel
+      En is het antwoord over de groep ja
+
+      Voorbeelden:
+        | reden                                   | letter |
+        | geeft of krijgt mantelzorg              | a      |
+        | heeft door ziekte snel een woning nodig | b      |
+        | kreeg opvang omdat er geen woning was   | c      |
+        | gaat weg uit beschermd wonen            | e      |
+
+      Voorbeelden:
+        | reden                                         | letter |
+        | gaat weg uit een kliniek voor psychische zorg | f      |
+        | gaat weg uit de jeugdhulp                     | g      |
+        | gaat weg uit de gevangenis                    | h      |
+        | doet mee aan een programma na sekswerk        | i      |
+
+    @S-756
+    Scenario: Mika gaat op de eerste dag weg uit de opvang na mensenhandel
+      Stel Mika van 35 jaar woont alleen en heeft geen inkomen
+      En Mika kreeg opvang door mensenhandel
+      En Mika gaat weg uit de opvang
+      Wanneer Mika op 1 juli 2026 vraagt of er voorrang is
+      Dan past groep d uit de wet wel
+
+    @S-757
+    Scenario: Jamie slaapt op de eerste dag met een kind buiten
+      Stel Jamie van 40 jaar woont alleen en heeft geen inkomen
+      En Jamie zorgt voor een kind van 6 jaar
+      Maar Jamie slaapt buiten
+      Wanneer Jamie op 1 juli 2026 vraagt of er voorrang is
+      Dan past groep j uit de wet wel
+
+    @S-758
+    Scenario: Noor hoort op de eerste dag bij geen enkele groep
+      Stel Noor van 35 jaar woont alleen en heeft geen inkomen
+      Wanneer Noor op 1 juli 2026 vraagt of er voorrang is
+      Dan is het antwoord over de groep nee
+
+    @S-759
+    Scenario: De dag ervoor staan de tien groepen nog niet in de wet
+      Stel Noor van 35 jaar woont alleen en heeft geen inkomen
+      Wanneer Noor op 30 juni 2026 vraagt of er voorrang is
+      Dan noemt Rechtop nog geen groepen met een letter
+
   Regel: Voor 1 juli 2026 waren er twee groepen (artikel 12 lid 3)
     De oude wet noemde mantelzorg, en opvang na geweld of problemen thuis.
     Bron: artikel 12 lid 3 Huisvestingswet 2014, tekst van 1 januari 2026, https://wetten.overheid.nl/BWBR0035303/2026-01-01#Artikel12
@@ -445,6 +508,13 @@ Functionaliteit: Voorrang op een huurwoning
       En de gemeente heeft oude regels over voorrang
       Wanneer Noor op 30 juni 2026 vraagt of er voorrang is
       Dan moet de gemeente dit beoordelen
+
+    @S-760
+    Scenario: Op 30 juni 2026 is mantelzorg zeker een groep
+      Stel Noor van 35 jaar woont alleen en heeft geen inkomen
+      En Noor geeft of krijgt mantelzorg
+      Wanneer Noor op 30 juni 2026 vraagt of er voorrang is
+      Dan is het antwoord over de groep ja
 
     @S-741
     Scenario: Op 30 juni 2026 telt mantelzorg niet zonder regels van de gemeente

@@ -64,6 +64,18 @@ Functionaliteit: Studiefinanciering of bijstand
       Wanneer Noor vraagt of school voor bijstand gaat
       Dan is het antwoord over geld van DUO nee
 
+    @S-4808
+    Abstract Scenario: Zonder leeftijd of opleiding is geld van DUO niet zeker
+      Stel Noor van 20 jaar volgt een opleiding met studiefinanciering
+      Maar het is niet bekend <wat>
+      Wanneer Noor vraagt of school voor bijstand gaat
+      Dan is het antwoord over geld van DUO nog niet te zeggen
+
+      Voorbeelden:
+        | wat                           |
+        | hoe oud Noor is               |
+        | of Noor een opleiding volgt   |
+
   Regel: Of iemand naar school kan, moet de gemeente beoordelen (artikel 13 lid 2 onder c)
     Rechtop zegt nooit zelf dat iemand naar school kan.
     Bron: artikel 13 lid 2 onder c Participatiewet, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel13
@@ -73,6 +85,12 @@ Functionaliteit: Studiefinanciering of bijstand
       Stel Noor van 20 jaar kan nu niet naar school
       Wanneer Noor vraagt of school voor bijstand gaat
       Dan is het antwoord ja
+
+    @S-4809
+    Scenario: Zonder school is er ook geen geld van DUO
+      Stel Noor van 20 jaar kan nu niet naar school
+      Wanneer Noor vraagt of school voor bijstand gaat
+      Dan is het antwoord over geld van DUO nee
 
     @S-4811
     Scenario: Noor kan zich nog inschrijven
@@ -251,6 +269,31 @@ Functionaliteit: Studiefinanciering of bijstand
       Wanneer Karim vraagt of school voor bijstand gaat
       Dan is het antwoord nog niet te zeggen
       En is nog nodig het geld van DUO
+
+    @S-4848
+    Abstract Scenario: Vanaf 27 jaar telt wat DUO nu betaalt
+      Stel Karim van 27 jaar woont alleen en heeft geen inkomen
+      Maar Karim krijgt <wat> van DUO
+      Wanneer Karim vraagt of school voor bijstand gaat
+      Dan is het antwoord over geld van DUO ja
+
+      Voorbeelden:
+        | wat                 |
+        | studiefinanciering  |
+        | een tegemoetkoming  |
+
+    @S-4849
+    Scenario: Met alleen een lening is geld van DUO niet zeker
+      Stel Karim van 27 jaar woont alleen en heeft geen inkomen
+      Maar Karim leent alleen levenlanglerenkrediet bij DUO
+      Wanneer Karim vraagt of school voor bijstand gaat
+      Dan is het antwoord over geld van DUO nog niet te zeggen
+
+    @S-4852
+    Scenario: Met AOW is er geen geld van DUO
+      Stel Karim van 70 jaar woont alleen en heeft geen inkomen
+      Wanneer Karim vraagt of school voor bijstand gaat
+      Dan is het antwoord over geld van DUO nee
 
   Regel: Rechtop kent deze regels vanaf 2023 (artikel 13 lid 2 onder c)
     De tekst van daarvoor is niet gelezen.

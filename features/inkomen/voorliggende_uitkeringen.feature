@@ -109,6 +109,22 @@ Functionaliteit: Andere uitkeringen die voor bijstand gaan
       Dan beslist de gemeente over ander geld
       En noemt een van de stappen alimentatie
 
+    @S-4917
+    Abstract Scenario: Bij elke uitkering moet de gemeente beoordelen of die genoeg is
+      Stel Karim van 62 jaar woont alleen en heeft geen inkomen
+      Maar Karim <wat>
+      Wanneer Karim vraagt of een andere uitkering kan
+      Dan moet de gemeente dit beoordelen
+
+      Voorbeelden:
+        | wat                                      |
+        | is kort ziek en krijgt geen loon         |
+        | is al twee jaar ziek en krijgt geen loon |
+        | kan van jongs af niet werken             |
+        | werd na 50 jaar werkloos en de WW is op  |
+        | heeft een eigen bedrijf                  |
+        | kan een andere uitkering krijgen         |
+
     @S-4913
     Scenario: Wie uit de EU komt en niet werkt, vraagt eerst advies
       Stel Luca van 35 jaar woont alleen en heeft geen inkomen

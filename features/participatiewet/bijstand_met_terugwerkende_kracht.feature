@@ -18,6 +18,14 @@ Functionaliteit: Bijstand over de tijd voor de melding
       Wanneer Dani vraagt of bijstand eerder kan ingaan
       Dan mag de gemeente beslissen
 
+    @S-627
+    Scenario: Dani vraagt niets over meer dan drie maanden terug
+      Stel Dani van 35 jaar woont alleen en heeft geen inkomen
+      En er is geen geld sinds 1 september 2026
+      En de melding met reden is op 1 oktober 2026
+      Wanneer Dani vraagt of bijstand eerder kan ingaan
+      Dan is het antwoord over de tijd daarvoor nee
+
     @S-601
     Scenario: Dani heeft precies drie maanden geen geld
       Stel Dani van 35 jaar woont alleen en heeft geen inkomen
@@ -122,6 +130,14 @@ Functionaliteit: Bijstand over de tijd voor de melding
       Wanneer Ravi vraagt of bijstand eerder kan ingaan
       Dan mag de gemeente beslissen over de laatste drie maanden
 
+    @S-623
+    Scenario: Ook wie al in 2023 geen geld had, kan die drie maanden vragen
+      Stel Ravi van 35 jaar woont alleen en heeft geen inkomen
+      En er is geen geld sinds 1 januari 2023
+      En de melding met reden is op 1 oktober 2026
+      Wanneer Ravi vraagt of bijstand eerder kan ingaan
+      Dan mag de gemeente beslissen over de laatste drie maanden
+
     @S-612
     Scenario: De vroegste dag blijft drie maanden voor de melding
       Stel Ravi van 35 jaar woont alleen en heeft geen inkomen
@@ -157,6 +173,39 @@ Functionaliteit: Bijstand over de tijd voor de melding
       En de melding met reden is op 31 december 2025
       Wanneer Jamie op 31 december 2025 vraagt of bijstand eerder kan ingaan
       Dan is het antwoord nog niet te zeggen
+
+    @S-624
+    Abstract Scenario: Op 31 december 2025 is elk deel nog open
+      Stel Jamie van 35 jaar woont alleen en heeft geen inkomen
+      En er is geen geld sinds <eerste dag>
+      En de melding met reden is op 31 december 2025
+      Wanneer Jamie op 31 december 2025 vraagt of bijstand eerder kan ingaan
+      Dan is het antwoord over <deel> nog niet te zeggen
+
+      Voorbeelden:
+        | eerste dag       | deel                    |
+        | 1 januari 2023   | de laatste drie maanden |
+        | 1 januari 2023   | de tijd daarvoor        |
+        | 1 december 2025  | de laatste drie maanden |
+        | 1 december 2025  | de tijd daarvoor        |
+        | 30 december 2025 | de laatste drie maanden |
+        | 30 december 2025 | de tijd daarvoor        |
+
+    @S-625
+    Scenario: Op 31 december 2025 vraagt Jamie niets over eerdere tijd
+      Stel Jamie van 35 jaar woont alleen en heeft geen inkomen
+      En er is geen geld sinds 31 december 2025
+      En de melding met reden is op 31 december 2025
+      Wanneer Jamie op 31 december 2025 vraagt of bijstand eerder kan ingaan
+      Dan is het antwoord over de tijd daarvoor nee
+
+    @S-626
+    Scenario: Op 1 januari 2026 is de tijd voor de drie maanden nog open
+      Stel Jamie van 35 jaar woont alleen en heeft geen inkomen
+      En er is geen geld sinds 1 september 2025
+      En de melding met reden is op 1 januari 2026
+      Wanneer Jamie op 1 januari 2026 vraagt of bijstand eerder kan ingaan
+      Dan is het antwoord over de tijd daarvoor nog niet te zeggen
 
     @S-616
     Scenario: Op 1 januari 2026 ligt elke eerdere dag nog in 2025

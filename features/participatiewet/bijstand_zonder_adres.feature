@@ -73,6 +73,13 @@ Functionaliteit: Bijstand aanvragen zonder adres
       Dan is het antwoord nee
       En komt dat door artikel 11 lid 1
 
+    @S-1741
+    Scenario: Wie niet in Nederland woont, heeft hier geen gemeente
+      Stel Bo van 35 jaar woont alleen en heeft geen inkomen
+      Maar Bo woont niet in Nederland
+      Wanneer Bo vraagt of aanvragen zonder adres kan
+      Dan is het antwoord over de plek nee
+
     @S-1708
     Scenario: Het is niet bekend of Bo in Nederland woont
       Stel Bo van 35 jaar woont alleen en heeft geen inkomen
@@ -222,6 +229,21 @@ Functionaliteit: Bijstand aanvragen zonder adres
       Wanneer Imani vraagt of aanvragen zonder adres kan
       Dan noemt een van de stappen de SVB
 
+    @S-1742
+    Scenario: Op 67 jaar is de gemeente niet de plek
+      Stel Imani van 67 jaar woont alleen en heeft geen inkomen
+      En Imani staat nergens ingeschreven
+      Wanneer Imani vraagt of aanvragen zonder adres kan
+      Dan is het antwoord over de plek nee
+      En is het antwoord over de balie nee
+
+    @S-1743
+    Scenario: Losse kosten vraagt Imani van 67 jaar wel bij de gemeente
+      Stel Imani van 67 jaar vraagt geld voor losse kosten
+      Wanneer Imani vraagt of aanvragen zonder adres kan
+      Dan is het antwoord over de plek ja
+      En is het antwoord over de balie ja
+
   Regel: Als gemeenten het niet eens zijn, betaalt de plek waar iemand is (artikel 42 lid 2)
     Niemand mag tussen twee gemeenten vallen.
     Bron: artikel 42 lid 2 Participatiewet, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel42
@@ -317,6 +339,20 @@ Functionaliteit: Bijstand aanvragen zonder adres
       En Bo staat nergens ingeschreven
       Wanneer Bo vraagt of aanvragen zonder adres kan
       Dan is het antwoord over de betaling nog niet te zeggen
+
+    @S-1744
+    Abstract Scenario: Voor wie nergens staat, maakt een reden dat niet anders
+      Stel Bo van 35 jaar woont alleen en heeft geen inkomen
+      En Bo staat nergens ingeschreven
+      Maar <reden>
+      Wanneer Bo vraagt of aanvragen zonder adres kan
+      Dan is het antwoord over de betaling nog niet te zeggen
+
+      Voorbeelden:
+        | reden                                         |
+        | dat andere adres maakt niets uit              |
+        | Bo kan niets doen aan dat andere adres        |
+        | Bo woont tijdelijk ergens anders om te zorgen |
 
     @S-1740
     Scenario: Rechtop vraagt naar de reden

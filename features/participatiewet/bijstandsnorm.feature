@@ -359,6 +359,14 @@ Functionaliteit: Welk bedrag geldt
       Wanneer Tess vraagt welk bedrag geldt
       Dan is het bedrag € 1.915,90 per maand
 
+    @S-273
+    Scenario: Bij de partner thuis woont iemand die meetelt
+      Stel Tess van 30 en Luca van 31 zijn een paar zonder inkomen
+      Maar de partner woont in een inrichting
+      En Tess heeft een huisgenoot van 30 jaar
+      Wanneer Tess vraagt welk bedrag geldt
+      Dan ligt het bedrag tussen € 1.375,15 en € 1.510,34 per maand
+
     @S-243
     Scenario: Op 20 jaar geldt in een inrichting geen bedrag
       Stel Tess van 20 jaar woont alleen en heeft geen inkomen

@@ -182,6 +182,21 @@ Functionaliteit: Vier weken wachten met de aanvraag
       Wanneer Tess vraagt of wachten moet
       Dan is het antwoord nee
 
+    @S-054
+    Scenario: Tess vraagt het op haar 27e verjaardag, binnen de vier weken
+      Stel Tess is geboren op 15 november 1999
+      En de melding is op 1 november 2026
+      Wanneer Tess op 15 november 2026 vraagt of wachten moet
+      Dan is het antwoord nog niet te zeggen
+      En kan de aanvraag vanaf 29 november 2026
+
+    @S-055
+    Scenario: Tess van 27 jaar vraagt het na de vier weken
+      Stel Tess is geboren op 15 november 1999
+      En de melding is op 1 november 2026
+      Wanneer Tess op 29 november 2026 vraagt of wachten moet
+      Dan is het antwoord nee
+
   Regel: Na praktijkonderwijs of vso is er een jaar geen wachttijd (artikel 41 lid 4 onder a)
     Deze jonge mensen hebben meer hulp nodig om werk te vinden. Dit geldt vanaf 1 juli 2023.
     Bron: artikel 41 lid 4 onder a Participatiewet, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel41

@@ -63,6 +63,22 @@ Functionaliteit: Geld als een beslissing te laat komt
       Wanneer Kim op 15 december 2026 vraagt of te laat beslissen geld geeft
       Dan is het antwoord over te laat zijn nog niet te zeggen
 
+    @S-3231
+    Scenario: Een bedrijf is nooit te laat volgens deze regel
+      Stel Kim van 35 jaar woont alleen en heeft geen inkomen
+      En Kim wacht op een beslissing
+      Maar het gaat over een bedrijf
+      Wanneer Kim op 19 januari 2027 vraagt of te laat beslissen geld geeft
+      Dan is het antwoord over te laat zijn nee
+
+    @S-3232
+    Scenario: Wie de beslissing heeft, wacht niet meer
+      Stel Kim van 35 jaar woont alleen en heeft geen inkomen
+      En Kim wacht op bijstand sinds 23 november 2026
+      Maar Kim kreeg een brief van 13 februari 2027
+      Wanneer Kim op 14 februari 2027 vraagt of te laat beslissen geld geeft
+      Dan is het antwoord over te laat zijn nee
+
   Regel: Dagen om papieren aan te vullen tellen niet (artikel 4:15 lid 1)
     De tijd om te beslissen staat dan stil.
     Bron: artikel 4:15 lid 1 Algemene wet bestuursrecht, tekst van 1 januari 2026, https://wetten.overheid.nl/BWBR0005537/2026-01-01#Artikel4:15

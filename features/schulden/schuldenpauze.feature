@@ -113,6 +113,13 @@ Functionaliteit: Een pauze voor schulden
       Wanneer Kim vraagt of er een pauze kan komen
       Dan is het antwoord over het vrije deel nee
 
+    @S-4015
+    Scenario: Zonder beslag is er ook geen heel vrij deel
+      Stel Kim van 40 jaar woont alleen en heeft geen inkomen
+      En Kim heeft een plan voor de schulden
+      Wanneer Kim vraagt of er een pauze kan komen
+      Dan is het antwoord over het hele vrije deel nee
+
   Regel: Zonder woonadres is het vrije deel eerst lager (artikel 475e lid 1)
     Wie vertelt waar hij slaapt en wat hij krijgt, kan meer houden.
     Bron: artikel 475e lid 1 Wetboek van Burgerlijke Rechtsvordering, tekst van 14 juli 2026, https://wetten.overheid.nl/BWBR0001827/2026-07-14#Artikel475e

@@ -56,6 +56,20 @@ Functionaliteit: Schuldhulp van de gemeente
       Dan is het antwoord over het te late gesprek nog niet te zeggen
       En is nog nodig de dag van de vraag om schuldhulp
 
+    @S-3928
+    Scenario: Wie nog niets vroeg, wacht niet te lang
+      Stel Ada van 40 jaar woont alleen en heeft geen inkomen
+      En Ada heeft schulden en vroeg nog geen hulp
+      Wanneer Ada vraagt of de gemeente moet praten
+      Dan is het antwoord over het te late gesprek nee
+
+    @S-3929
+    Scenario: Ada had al een gesprek
+      Stel Ada van 40 jaar woont alleen en heeft geen inkomen
+      En Ada had een gesprek over schulden op 5 oktober 2026
+      Wanneer Ada vraagt of de gemeente moet praten
+      Dan is het antwoord over het eerste gesprek nee
+
   Regel: Bij haast is er binnen drie werkdagen een gesprek (artikel 4 lid 2)
     Wie zijn huis of stroom verliest, kan niet vier weken wachten.
     Bron: artikel 4 lid 2 Wet gemeentelijke schuldhulpverlening, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0031331/2026-07-01#Artikel4
@@ -163,6 +177,48 @@ Functionaliteit: Schuldhulp van de gemeente
       Wanneer Ada vraagt of de gemeente moet praten
       Dan is het antwoord nog niet te zeggen
 
+    @S-3930
+    Scenario: Zonder verblijfsrecht is er geen gesprek, ook niet te laat
+      Stel Ada van 40 jaar woont alleen en heeft geen inkomen
+      En Ada vroeg om schuldhulp op 2 oktober 2026
+      En Ada heeft geen verblijfsrecht
+      Wanneer Ada vraagt of de gemeente moet praten
+      Dan is het antwoord over het te late gesprek nee
+
+    @S-3931
+    Abstract Scenario: Zonder verblijfsrecht is er geen deel van schuldhulp
+      Stel Ada van 40 jaar woont alleen en heeft geen inkomen
+      En Ada heeft schulden en geen verblijfsrecht
+      Wanneer Ada vraagt of de gemeente moet praten
+      Dan is het antwoord over <deel> nee
+
+      Voorbeelden:
+        | deel                |
+        | het eerste gesprek  |
+        | haast               |
+        | de schuldhulp zelf  |
+
+    @S-3932
+    Abstract Scenario: Zonder verblijfsrecht komt er ook na een gesprek geen brief
+      Stel Ada van 40 jaar woont alleen en heeft geen inkomen
+      En Ada had een gesprek over schulden op 4 september 2026
+      En Ada heeft geen verblijfsrecht
+      Wanneer Ada vraagt of de gemeente moet praten
+      Dan is het antwoord over <deel> nee
+
+      Voorbeelden:
+        | deel             |
+        | de brief         |
+        | de te late brief |
+
+    @S-3933
+    Scenario: Bij verlenging is ook het eerste gesprek niet zeker
+      Stel Ada van 40 jaar woont alleen en heeft geen inkomen
+      En Ada heeft schulden en vroeg nog geen hulp
+      En Ada vroeg op tijd verlenging van de vergunning
+      Wanneer Ada vraagt of de gemeente moet praten
+      Dan is het antwoord over het eerste gesprek nog niet te zeggen
+
   Regel: Zonder inschrijving mag de gemeente toch helpen (artikel 3 lid 5)
     Wie nergens staat ingeschreven, heeft vaak juist hulp nodig.
     Bron: artikel 3 lid 5 Wet gemeentelijke schuldhulpverlening, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0031331/2026-07-01#Artikel3
@@ -216,6 +272,21 @@ Functionaliteit: Schuldhulp van de gemeente
       En Ada heeft schulden en vroeg nog geen hulp
       Wanneer Ada vraagt of de gemeente moet praten
       Dan beslist de gemeente over de schuldhulp zelf
+
+    @S-3934
+    Scenario: Wie al een plan heeft, wacht niet op een brief
+      Stel Ada van 40 jaar woont alleen en heeft geen inkomen
+      En Ada heeft een plan voor de schulden
+      Wanneer Ada vraagt of de gemeente moet praten
+      Dan is het antwoord over de brief nee
+      En is het antwoord over de schuldhulp zelf nee
+
+    @S-3935
+    Scenario: Wie al een plan heeft, krijgt geen te late brief
+      Stel Ada van 40 jaar woont alleen en heeft geen inkomen
+      En Ada heeft een plan voor de schulden
+      Wanneer Ada vraagt of de gemeente moet praten
+      Dan is het antwoord over de te late brief nee
 
     @S-3923
     Scenario: Ada heeft al een plan

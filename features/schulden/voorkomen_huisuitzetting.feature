@@ -33,6 +33,13 @@ Functionaliteit: Hulp als iemand misschien zijn huis uit moet
       Dan is het antwoord nog niet te zeggen
       En is nog nodig het antwoord over uit huis moeten
 
+    @S-3967
+    Scenario: Bo heeft schulden en hoeft het huis niet uit
+      Stel Bo van 40 jaar woont alleen en heeft geen inkomen
+      En Bo heeft schulden en vroeg nog geen hulp
+      Wanneer Bo vraagt of er hulp is tegen uitzetten
+      Dan is het antwoord over de gemeente nee
+
     @S-3953
     Scenario: De rechter zei dat Bo eruit moet
       Stel Bo van 40 jaar woont alleen en heeft geen inkomen
@@ -83,6 +90,13 @@ Functionaliteit: Hulp als iemand misschien zijn huis uit moet
       Maar het is niet bekend of de verhuurder van Bo hielp
       Wanneer Bo vraagt of er hulp is tegen uitzetten
       Dan is het antwoord over de verhuurder nog niet te zeggen
+
+    @S-3968
+    Scenario: Na het vonnis is de vraag over de verhuurder voorbij
+      Stel Bo van 40 jaar woont alleen en heeft geen inkomen
+      En de rechter besliste over Bo zonder hulp van de verhuurder
+      Wanneer Bo vraagt of er hulp is tegen uitzetten
+      Dan is het antwoord over de verhuurder nee
 
   Regel: De rechter kan de huisuitzetting een half jaar stoppen (artikel 287b lid 1)
     In die tijd kan een regeling voor de schulden er komen.

@@ -54,6 +54,12 @@ Functionaliteit: Hulp bij energie, eten en kosten van kinderen
       Wanneer Mo vraagt welke noodhulp er is
       Dan is het antwoord over het energiefonds nog niet te zeggen
 
+    @S-4670
+    Scenario: Zonder probleem met energie is het fonds niet nodig
+      Stel Mo van 35 jaar woont alleen en heeft geen inkomen
+      Wanneer Mo vraagt welke noodhulp er is
+      Dan is het antwoord over het energiefonds nee
+
   Regel: Een pakket van de voedselbank telt nooit mee voor bijstand (artikel 18 lid 8*)
     De voedselbank beslist met eigen regels. Geen eten vandaag? Dan is er een deur voor vandaag.
     Bron: artikel 18 lid 8* Participatiewet, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel18
@@ -151,6 +157,12 @@ Functionaliteit: Hulp bij energie, eten en kosten van kinderen
       Stel Mo van 17 jaar woont alleen en heeft geen inkomen
       Wanneer Mo vraagt welke noodhulp er is
       Dan is het antwoord over de zorgverzekering van de gemeente nee
+
+    @S-4671
+    Scenario: Mo is net 18 jaar
+      Stel Mo van 18 jaar woont alleen en heeft geen inkomen
+      Wanneer Mo vraagt welke noodhulp er is
+      Dan mag de gemeente beslissen over de zorgverzekering van de gemeente
 
     @S-4668
     Scenario: De eerste dag van 2026

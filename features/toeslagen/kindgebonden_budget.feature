@@ -201,6 +201,14 @@ Functionaliteit: Kindgebonden budget
       Wanneer Noor vraagt of er kindgebonden budget is
       Dan is het antwoord nee
 
+    @S-4579
+    Scenario: Mag de partner hier niet wonen, dan is het bedrag niet zeker
+      Stel Noor van 35 en Tom van 36 zijn een paar met kind
+      Maar de partner mag niet in Nederland wonen
+      En het kind mag wel in Nederland wonen
+      Wanneer Noor vraagt of er kindgebonden budget is
+      Dan is het bedrag hoogstens € 215,00 per maand
+
   Regel: Veel spaargeld op 1 januari sluit kindgebonden budget uit (artikel 1 lid 4)
     De grens is 146.011 euro, en 184.633 euro voor partners samen.
     Bron: artikel 1 lid 4 Wet op het kindgebonden budget, tekst van 1 januari 2026, https://wetten.overheid.nl/BWBR0022751/2026-01-01#Artikel1

@@ -127,6 +127,14 @@ Functionaliteit: Een briefadres
       Wanneer Charlie vraagt of er een briefadres moet komen
       Dan mag de gemeente beslissen
 
+    @S-3535
+    Scenario: Wie geen woonadres heeft, hoeft niet te kiezen
+      Stel Charlie van 35 jaar woont alleen en heeft geen inkomen
+      Maar Charlie slaapt in de opvang
+      Wanneer Charlie vraagt of er een briefadres moet komen
+      Dan is het antwoord over de plicht van de gemeente ja
+      En is het antwoord over zelf kiezen nee
+
   Regel: Bij gevaar kan de burgemeester een briefadres toestaan (artikel 2.41)
     Wie bang is, moet een adres geheim kunnen houden.
     Bron: artikel 2.41 Wet basisregistratie personen, tekst van 1 oktober 2026, https://wetten.overheid.nl/BWBR0033715/2026-10-01#Artikel2.41
@@ -220,6 +228,30 @@ Functionaliteit: Een briefadres
       Maar Amal slaapt buiten
       Wanneer Amal vraagt of er een briefadres moet komen
       Dan is het antwoord nog niet te zeggen
+
+    @S-3533
+    Scenario: Zonder verblijfsrecht is er ook geen plicht
+      Stel Amal van 35 jaar woont alleen en heeft geen inkomen
+      En Amal heeft geen verblijfsrecht
+      Maar Amal slaapt buiten
+      Wanneer Amal vraagt of er een briefadres moet komen
+      Dan is het antwoord over de plicht van de gemeente nee
+
+    @S-3534
+    Scenario: Zonder verblijfsrecht kan Amal er ook niet voor kiezen
+      Stel Amal van 35 jaar woont alleen en heeft geen inkomen
+      En Amal heeft geen verblijfsrecht
+      Maar Amal woont vast bij anderen
+      Wanneer Amal vraagt of er een briefadres moet komen
+      Dan is het antwoord over zelf kiezen nee
+
+    @S-3536
+    Scenario: Wie buiten slaapt, heeft geen woonadres om te ruilen
+      Stel Amal van 35 jaar woont alleen en heeft geen inkomen
+      En Amal wacht op een eerste vergunning
+      Maar Amal slaapt buiten
+      Wanneer Amal vraagt of er een briefadres moet komen
+      Dan is het antwoord over zelf kiezen nee
 
   Regel: Inschrijven kan voor wie in Nederland blijft (artikel 2.38 lid 1)
     Het gaat om wie in een half jaar langer dan vier maanden hier is.

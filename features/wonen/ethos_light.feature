@@ -47,6 +47,21 @@ Functionaliteit: De zeven groepen van ETHOS Light
       Wanneer Bo vraagt bij welke groep de situatie hoort
       Dan is het antwoord ja
 
+    @S-3790
+    Abstract Scenario: Een slaapplek hoort bij een groep en niet bij een andere
+      Stel Bo van 35 jaar woont alleen en heeft geen inkomen
+      Maar Bo <slaapplek>
+      Wanneer Bo vraagt bij welke groep de situatie hoort
+      Dan is het antwoord over <groep> nee
+
+      Voorbeelden:
+        | slaapplek                    | groep   |
+        | slaapt buiten                | groep 5 |
+        | slaapt tijdelijk bij anderen | groep 1 |
+        | slaapt tijdelijk bij anderen | groep 7 |
+        | slaapt in de opvang          | groep 2 |
+        | woont in een inrichting      | groep 3 |
+
   Regel: Noodopvang is groep 2 en langere opvang is groep 3 (stuk NAD)
     Het verschil is een bed per nacht of een eigen bed.
     Bron: Nationaal Actieplan Dakloosheid 2023-2030, gelezen op 21 november 2026, https://www.rijksoverheid.nl
@@ -74,6 +89,30 @@ Functionaliteit: De zeven groepen van ETHOS Light
       Wanneer Bo vraagt bij welke groep de situatie hoort
       Dan is nog nodig het antwoord over de nachten
 
+    @S-3791
+    Scenario: Steeds een bed voor een nacht is geen langere opvang
+      Stel Bo van 35 jaar woont alleen en heeft geen inkomen
+      Maar Bo slaapt in de opvang
+      En Bo krijgt steeds een bed voor een nacht
+      Wanneer Bo vraagt bij welke groep de situatie hoort
+      Dan is het antwoord over groep 3 nee
+
+    @S-3792
+    Scenario: Wie nu buiten slaapt, telt niet meer bij de noodopvang
+      Stel Bo van 35 jaar woont alleen en heeft geen inkomen
+      En Bo kreeg eerder steeds een bed voor een nacht
+      Maar Bo slaapt buiten
+      Wanneer Bo vraagt bij welke groep de situatie hoort
+      Dan is het antwoord over groep 2 nee
+
+    @S-3793
+    Scenario: Opvang is geen bed bij vrienden
+      Stel Bo van 35 jaar woont alleen en heeft geen inkomen
+      Maar Bo slaapt in de opvang
+      En Bo is daar omdat er geen huis is
+      Wanneer Bo vraagt bij welke groep de situatie hoort
+      Dan is het antwoord over groep 6 nee
+
   Regel: Wie in een instelling blijft zonder huis, hoort bij groep 4 (stuk NAD)
     Het gaat om wie daar langer blijft, of binnen een maand weg moet.
     Bron: Nationaal Actieplan Dakloosheid 2023-2030, gelezen op 21 november 2026, https://www.rijksoverheid.nl
@@ -93,6 +132,22 @@ Functionaliteit: De zeven groepen van ETHOS Light
       Wanneer Bo vraagt bij welke groep de situatie hoort
       Dan is het antwoord over groep 4 nee
       En is het antwoord nee
+
+    @S-3794
+    Scenario: Een bed bij vrienden is geen instelling
+      Stel Bo van 35 jaar woont alleen en heeft geen inkomen
+      Maar Bo slaapt tijdelijk bij anderen
+      En Bo is daar omdat er geen huis is
+      Wanneer Bo vraagt bij welke groep de situatie hoort
+      Dan is het antwoord over groep 4 nee
+
+    @S-3795
+    Scenario: Na een schuur telt de instelling van nu
+      Stel Bo van 35 jaar woont alleen en heeft geen inkomen
+      Maar Bo sliep in een schuur en nu in een instelling
+      Wanneer Bo vraagt bij welke groep de situatie hoort
+      Dan is het antwoord over groep 4 ja
+      En is het antwoord over groep 5 nee
 
   Regel: Een auto, schuur of vakantiehuis is groep 5 (stuk NAD)
     Zulke plekken zijn niet om te wonen.
@@ -171,6 +226,19 @@ Functionaliteit: De zeven groepen van ETHOS Light
       Wanneer Bo vraagt bij welke groep de situatie hoort
       Dan noemt een van de stappen niet eerst op straat slapen
 
+    @S-3796
+    Abstract Scenario: Een schuur bij een vriend is groep 5 en niet groep 6
+      Stel Bo van 35 jaar woont alleen en heeft geen inkomen
+      Maar Bo slaapt <hoe> in de schuur van een vriend
+      Wanneer Bo vraagt bij welke groep de situatie hoort
+      Dan is het antwoord over groep 5 ja
+      En is het antwoord over groep 6 nee
+
+      Voorbeelden:
+        | hoe       |
+        | tijdelijk |
+        | vast      |
+
   Regel: Wie het huis uit moet, hoort bij groep 7 (stuk NAD)
     Hulp kan dan nog op tijd zijn.
     Bron: Nationaal Actieplan Dakloosheid 2023-2030, gelezen op 21 november 2026, https://www.rijksoverheid.nl
@@ -197,6 +265,28 @@ Functionaliteit: De zeven groepen van ETHOS Light
       Wanneer Bo vraagt bij welke groep de situatie hoort
       Dan is het antwoord nee
       En noemt een van de stappen toch hulp vragen
+
+    @S-3797
+    Scenario: Zonder brief over het huis is er geen groep 7
+      Stel Bo van 35 jaar woont alleen en heeft geen inkomen
+      Wanneer Bo vraagt bij welke groep de situatie hoort
+      Dan is het antwoord over groep 7 nee
+
+    @S-3798
+    Scenario: Een vakantiehuis met een vonnis blijft groep 5
+      Stel Bo van 35 jaar woont alleen en heeft geen inkomen
+      En Bo heeft alleen een vakantiehuis om te slapen
+      Maar Bo kreeg een vonnis over het huis
+      Wanneer Bo vraagt bij welke groep de situatie hoort
+      Dan is het antwoord over groep 7 nee
+
+    @S-3799
+    Scenario: Bij anderen is het niet een eigen huis
+      Stel Bo van 35 jaar woont alleen en heeft geen inkomen
+      En Bo woont vast bij anderen
+      Maar Bo kreeg een vonnis over het huis
+      Wanneer Bo vraagt bij welke groep de situatie hoort
+      Dan is het antwoord over groep 7 nee
 
   Regel: Wie geen vaste plek heeft, kan met een kind voorrang vragen (artikel 12 lid 3 onder j)
     De voorrang op een woning gebruikt deze uitkomst.

@@ -240,6 +240,22 @@ Functionaliteit: Opvang zonder veilige slaapplek
       Wanneer Luca vraagt of er opvang is
       Dan moet de gemeente dit beoordelen
 
+    @S-3615
+    Scenario: Na geweld thuis is kort verblijf geen risico
+      Stel Luca van 35 jaar woont alleen en heeft geen inkomen
+      En Luca komt uit de EU en werkt niet
+      En Luca kreeg opvang door geweld in huis
+      Wanneer Luca vraagt of er opvang is
+      Dan is het antwoord over een risico door verblijf nee
+
+    @S-3616
+    Scenario: Zonder verblijfsrecht geldt die uitzondering niet zeker
+      Stel Amal van 35 jaar woont alleen en heeft geen inkomen
+      En Amal heeft geen verblijfsrecht
+      En Amal kreeg opvang door geweld in huis
+      Wanneer Amal vraagt of er opvang is
+      Dan is het antwoord over een risico door verblijf ja
+
     @S-3609
     Scenario: Ook wie nog niets zei, hoort over de uitzondering
       Stel Luca van 35 jaar woont alleen en heeft geen inkomen

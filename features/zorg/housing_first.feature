@@ -87,6 +87,13 @@ Functionaliteit: Eerst een huis, daarna hulp
       Wanneer Bo vraagt of er Housing First is
       Dan is het antwoord over de gewone voorwaarden nee
 
+    @S-4433
+    Scenario: Bo was lang zonder huis en heeft nu een kamer
+      Stel Bo van 35 jaar woont alleen en heeft geen inkomen
+      En Bo was lang zonder huis en heeft nu een kamer
+      Wanneer Bo vraagt of er Housing First is
+      Dan is het antwoord over de gewone voorwaarden nee
+
     @S-4431
     Scenario: Een dag voor de regel die wij kennen
       Stel Bo van 35 jaar woont alleen en heeft geen inkomen

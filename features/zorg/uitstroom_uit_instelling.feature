@@ -119,6 +119,14 @@ Functionaliteit: Weggaan uit zorg, opvang of een andere plek
       Wanneer Mila vraagt wat er voor het vertrek moet
       Dan is het antwoord over de vroege melding ja
 
+    @S-4369
+    Scenario: Wie niet in Nederland woont, meldt zich niet voor bijstand
+      Stel Ali van 35 jaar woont alleen en heeft geen inkomen
+      En Ali woont niet in Nederland
+      En Ali komt op 15 februari 2027 vrij
+      Wanneer Ali vraagt wat er voor het vertrek moet
+      Dan is het antwoord over de vroege melding nee
+
     @S-4363
     Scenario: Zonder verblijfsrecht is eerst rechtshulp nodig
       Stel Ali van 35 jaar woont alleen en heeft geen inkomen

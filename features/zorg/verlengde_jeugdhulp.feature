@@ -32,6 +32,19 @@ Functionaliteit: Jeugdhulp na de 18e verjaardag
       Dan is het antwoord over de pleegzorg nee
       En beslist de gemeente over de jeugdhulp tot 23 jaar
 
+    @S-4304
+    Abstract Scenario: Elke soort hulp heeft een eigen deel
+      Stel Sam van 19 jaar woont alleen en heeft geen inkomen
+      En Sam <hulp>
+      Wanneer Sam vraagt of de jeugdhulp doorgaat
+      Dan is het antwoord over <deel> nee
+
+      Voorbeelden:
+        | hulp                                      | deel                      |
+        | kreeg jeugdhulp en die loopt nog          | de pleegzorg              |
+        | woonde in een pleeggezin en dat loopt nog | het gezinshuis            |
+        | kreeg jeugdhulp en die loopt nog          | de jeugdhulp na een straf |
+
     @S-4283
     Scenario: De pleegzorg stopte een paar maanden geleden
       Stel Sam van 19 jaar woont alleen en heeft geen inkomen
@@ -75,6 +88,14 @@ Functionaliteit: Jeugdhulp na de 18e verjaardag
       Wanneer Mila vraagt of de jeugdhulp doorgaat
       Dan is het antwoord over het gezinshuis nee
       En beslist de gemeente over de jeugdhulp tot 23 jaar
+
+    @S-4303
+    Scenario: Wie weg is uit het gezinshuis, kan andere hulp vragen
+      Stel Mila van 20 jaar woont alleen en heeft geen inkomen
+      En Mila woont in een gezinshuis
+      Maar die hulp stopte minder dan een half jaar geleden
+      Wanneer Mila vraagt of de jeugdhulp doorgaat
+      Dan is het antwoord over het gezinshuis nee
 
   Regel: Andere jeugdhulp kan doorgaan tot 23 jaar (artikel 1.1)
     De hulp begon voor de 18e verjaardag en is nog nodig. De gemeente beoordeelt dat.

@@ -19,11 +19,11 @@ RULES = Path(__file__).resolve().parents[2] / "rules"
 FILE = "dekking/participatiewet.yaml"
 
 # How many numbered paragraphs each article has (BWBR0015703, text of 2026-07-01); 0: none at all.
-# Of article 34 the register also has paragraph 4, which was deleted on 2026-01-01.
+# Deleted on 2026-01-01, and still in the register: article 12, and paragraph 4 of article 34.
 PARAGRAPHS = """
     1:0 2:0 3:8 4:2 5:0 6:0 6a:0 6b:4 7:9 7a:7 8:2 8a:2 8b:0 8c:0 8d:0
-    9:7 9a:12 10:6 10a:10 10b:9 10c:2 10d:12 10da:0 10e:3 10g:6 10h:7 11:4 13:4 14:0 15:4 16:2 17:4
-    18:12 18a:14 18b:14
+    9:7 9a:12 10:6 10a:10 10b:9 10c:2 10d:12 10da:0 10e:3 10g:6 10h:7 11:4 12:0 13:4 14:0 15:4
+    16:2 17:4 18:12 18a:14 18b:14
     19:4 19a:2 20:4 21:0 22:0 22a:4 23:3 24:0 24a:0 27:0 28:0 31:6 32:4 33:6 34:4 34a:3 34b:3
     35:8 36:4 36b:6 37:5 37a:3 38:7 39:2
     40:5 41:12 42:3 43:6 43a:2 44:5 44a:2 45:6 45a:0 46:4 47:0 47a:2 47b:0 47c:14 47d:4 47e:0 47f:5

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 import pytest
 
+from checker.time.changes import changes_of
 from checker.words import in_words
 from tests.core.vectors import HELP
 from tests.features.story import ordinary
@@ -152,3 +153,29 @@ def test_an_outcome_changes_on_its_day(plain, maatregel, feiten, day, before, af
     day = date.fromisoformat(day)
     found = [outcomes(plain, feiten, one)[maatregel].uitkomst for one in (day - ONE_DAY, day)]
     assert found == [before, after]
+
+
+# Paragraphs of the Participatiewet that did not exist before 2026-01-01 (Stb. 2025, 312).
+NEW_IN_2026 = {
+    ("18", "8*"),
+    ("20", "3"),
+    ("20", "4"),
+    ("22a", "4"),
+    ("33", "6"),
+    ("41", "11"),
+    ("41", "12"),
+    ("43", "6"),
+    ("43a", "1"),
+    ("44", "5"),
+}
+
+
+def test_what_held_before_2026_cites_no_paragraph_that_came_then(plain):
+    """A line or step that ended with 2025 has a source that stood in the text of 2025."""
+    told = [
+        (naam, one.zin, one.bron.tekst)
+        for naam in plain.boek.regels
+        for one in changes_of(plain.boek, plain.regels[naam], date(2026, 1, 1))
+        if one.soort == "eindigt" and (one.bron.artikel, one.bron.lid) in NEW_IN_2026
+    ]
+    assert told == []

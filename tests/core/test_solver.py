@@ -135,6 +135,18 @@ def test_what_is_written_out_is_the_real_function(plain, naam):
         assert ends == FUNCTIES[naam](mens.figures, own, partner, his)
 
 
+OLDEST = [Range(*r) for r in ((25, 25), (26, 26), (27, 27), (28, 28), (0, 120), (26, 27), (27, 30))]
+
+
+@pytest.mark.parametrize("naam", ["verjaardag_kan_tellen", "zoektermijn_kan_gelden"])
+def test_what_is_written_out_about_the_term_is_the_real_function(plain, naam):
+    mens = Mens(plain.boek.on(DAY), DAY)
+    for inputs in product(OLDEST, PARTNERS):
+        found = WRITTEN_OUT[naam](mens, *(Waarde(*map(IntVal, r)) for r in inputs))
+        ends = tuple(simplify(end).as_long() for end in found)
+        assert ends == FUNCTIES[naam](mens.figures, *inputs), inputs
+
+
 def test_a_table_is_the_real_function(plain):
     """A partner of 20 in an inrichting has no right; the solver knows no other answer."""
     mens = Mens(plain.boek.on(DAY), DAY)

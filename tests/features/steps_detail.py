@@ -94,6 +94,11 @@ def group_fits(antwoord, letter, wel):
     assert found == ("ja" if wel == "wel" else "nee")
 
 
+@then("noemt Rechtop nog geen groepen met een letter")
+def no_groups_yet(antwoord):
+    assert antwoord.uitkomst.details["groepen"] == {}
+
+
 @then(step("kan de aanvraag vanaf {dag}"), converters=DAG)
 def may_apply_from(antwoord, dag):
     assert date.fromisoformat(antwoord.uitkomst.details["vroegste_aanvraagdatum"]) == dag

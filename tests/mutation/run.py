@@ -69,10 +69,13 @@ def without_line(naam: str) -> str:
 
 
 def changing_nothing(found: list[Oordeel]) -> dict[str, str]:
-    """The mutants that say the same in other words, with the reason."""
-    known = equivalents()
-    same = {one.naam: PROVED for one in found if one.kant == EQUAL}
-    return same | {one.naam: known[n] for one in found if (n := without_line(one.naam)) in known}
+    """The mutants that say the same in other words, with the reason.
+
+    Lines may share a name: one that was noticed does make a difference.
+    """
+    known, alive = equivalents(), [one for one in found if not one.door]
+    same = {one.naam: PROVED for one in alive if one.kant == EQUAL}
+    return same | {one.naam: known[n] for one in alive if (n := without_line(one.naam)) in known}
 
 
 def figures(found: list[Oordeel]) -> str:

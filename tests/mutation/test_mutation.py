@@ -9,6 +9,7 @@ from tests.mutation.differing import EQUAL, PROMISES, REFUSES, difference
 from tests.mutation.judging import Rechter
 from tests.mutation.mutants import Mutant, mutants_of_rule
 from tests.mutation.run import (
+    Oordeel,
     changing_nothing,
     chosen,
     equivalents,
@@ -129,3 +130,11 @@ def test_every_equivalent_mutant_exists_and_has_a_reason(rechter):
     for naam, waarom in equivalents().items():
         assert naam in names
         assert len(waarom) > 20
+
+
+def test_a_mistake_that_was_noticed_is_never_counted_as_changing_nothing():
+    """Two lines of a file may give mutants with the same name, of which one changes nothing."""
+    file, _, rest = next(iter(equivalents())).partition(" ")
+    noticed = Oordeel(f"{file}:1 {rest}", "dag", "laden")
+    alive = Oordeel(f"{file}:2 {rest}", "dag", None)
+    assert changing_nothing([noticed, alive]).keys() == {alive.naam}

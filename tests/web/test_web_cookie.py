@@ -8,7 +8,7 @@ from datetime import date, timedelta
 import pytest
 
 from tests.web.visitor import Visitor
-from web.answers import FACTS, Answers, vocabulary
+from web.answers import ENTRANCES, FACTS, SUBJECTS, Answers, vocabulary
 from web.session import LARGEST_PLAIN, LIFETIME, LONGEST, Codec
 
 KEY = "een andere sleutel, alleen voor deze proef"
@@ -85,6 +85,7 @@ def test_the_largest_allowed_situation_fits_in_3800_characters(codec, checker, s
     groups = [n for n, b in checker.begrippen.items() if b.soort == "groep"]
     session = {"csrf_token": f"{pick.getrandbits(160):040x}", FACTS: facts, "t": True, "g": {}}
     session["g"] = dict.fromkeys(groups, "onzeker")
+    session |= {SUBJECTS: sorted(checker.regels), ENTRANCES: list(checker.boek.ingangen)}
     text = codec.encode(session)
     assert len("__Host-sessie=" + text + "; Secure; HttpOnly; Path=/; SameSite=Lax") <= 3800
     assert codec.decode(text) == session

@@ -20,14 +20,18 @@ def choose(visitor):
     return send
 
 
-def test_the_start_page_says_how_long_it_takes_and_what_to_have_at_hand(visitor):
-    said = visitor.get("/").words()
-    assert "10 tot 15 minuten" in said and "Zonder papieren kan het ook." in said
-
-
 def test_the_start_page_leads_to_what_is_going_on(visitor):
     addresses = [a["href"] for a in visitor.get("/").links]
     assert "/aan-de-hand" in addresses
+
+
+def test_the_start_page_says_how_long_it_takes_and_what_is_handy_and_that_nothing_is_needed(
+    visitor,
+):
+    said = visitor.get("/").words()
+    assert "10 tot 15 minuten" in said
+    assert "Handig om erbij te hebben: uw loonstrook" in said
+    assert "Heeft u niets bij u? Dan kunt u toch beginnen." in said
 
 
 def test_who_chooses_nothing_is_asked_the_basics(visitor, checker, choose):

@@ -44,12 +44,20 @@ def with_something_new(pages: tour.Pages) -> tour.Pages:
     return found
 
 
-@pytest.fixture(scope="module", params=tour.LANGUAGE)
+def dropped(checker, taal: str) -> str:
+    """The page that names the answers which a change made impossible."""
+    visitor = tour.site(checker, taal=taal)
+    for naam, value in (("al_gemeld", "ja"), ("meldingsdatum", "2026-11-02")):
+        visitor.answer(naam, value)
+    return visitor.answer("al_gemeld", "nee", terug="antwoorden").html
+
+
+@pytest.fixture(scope="module", params=LOOKS)
 def reached(request, checker) -> tuple[str, tour.Pages]:
     """The language, and every page of the tour in it."""
     taal = request.param
     found = tour.questions(checker, taal) | tour.entrances(checker, taal)
-    found |= tour.open_pages(checker, taal)
+    found |= tour.open_pages(checker, taal) | {"vervallen": dropped(checker, taal)}
     for naam in tour.PEOPLE[:: 1 if FULL else 3]:
         found |= {f"{naam} {page}": html for page, html in tour.person(checker, naam, taal)}
     return taal, found if FULL else with_something_new(found)

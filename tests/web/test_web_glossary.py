@@ -2,6 +2,7 @@
 """Every hard word is explained on the page on which it stands, in the language of that page."""
 
 import re
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -54,7 +55,38 @@ def test_a_translated_page_explains_the_dutch_word_in_its_own_language(visitor):
     page = visitor.get("/en/regels/briefadres")
     assert "What do these words mean?" in page.words()
     assert "An address where your post comes" in page.words()
-    assert re.search(r'<dt lang="nl">briefadres</dt>', page.html)
+    assert re.search(r'<dt lang="nl" translate="no">briefadres</dt>', page.html)
+
+
+def explained(page) -> list[tuple[str, str]]:
+    """The words of a page that are explained, and what the page says about them."""
+    parts = re.findall(r"<dt[^>]*>(.*?)</dt>\s*<dd>(.*?)(?:<span|</dd>)", page.html, re.S)
+    return [(unescape(naam), " ".join(unescape(said).split())) for naam, said in parts]
+
+
+def test_one_page_explains_every_word_in_the_order_of_the_alphabet(visitor, checker):
+    found = explained(visitor.get("/woorden"))
+    assert dict(found) == {n: one.uitleg for n, one in checker.boek.uitleg.woorden.items()}
+    names = [naam.lower() for naam, _ in found]
+    assert names == sorted(names)
+
+
+def test_that_page_links_to_the_law_where_a_word_comes_from_it(visitor, checker):
+    page = visitor.get("/woorden")
+    sources = [a for a in page.links if a.get("class") == "bron"]
+    assert len(sources) == sum(bool(o.grondslag) for o in checker.boek.uitleg.woorden.values())
+    assert any("BWBR0015703" in a["href"] for a in sources)
+
+
+def test_that_page_does_not_explain_its_words_a_second_time(visitor):
+    assert QUESTION not in visitor.get("/woorden").words()
+
+
+@pytest.mark.parametrize("path", ["/", "/regels/briefadres", "/vragen/woonsituatie", "/nee"])
+def test_every_page_leads_to_the_words(visitor, path):
+    page = visitor.get(path)
+    expected = 1 + (QUESTION in page.words())
+    assert [a["href"] for a in page.links].count("/woorden") == expected
 
 
 def test_no_word_is_explained_that_nobody_reads(checker):
@@ -104,4 +136,4 @@ def test_no_dutch_word_of_the_law_is_read_as_english(visitor, glossary, checker)
         found |= set(names(glossary, html))
         assert set(names(glossary, marked.sub(" ", html))) <= same, naam
     assert len(found) > 20
-    assert 'translate="no"' not in visitor.get("/regels/briefadres").html
+    assert BRIEFADRES not in visitor.get("/regels/briefadres").html

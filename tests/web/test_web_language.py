@@ -1,19 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The site in another language: choosing it, keeping answers, and no text left in Dutch."""
-
-import re
+"""The site in another language: choosing it, and keeping answers."""
 
 import pytest
 from babel import Locale
 
-from tests.web.brackets import Brackets
 from tests.web.test_web_speed import PERSON
 from tests.web.visitor import Visitor
-from tests.web.webpage import Page
-from web import i18n
 
 PUBLIC = ["/", "/aan-de-hand", "/regels", "/over", "/privacy", "/toegankelijkheid", "/dekking"]
-LEFT, RIGHT = Brackets.left, Brackets.right
 
 
 @pytest.fixture
@@ -81,64 +75,26 @@ def test_an_amount_and_a_day_are_written_the_english_way(english):
 
 def test_only_a_translation_says_that_it_is_one(visitor, english):
     assert "vertaald" not in {a.get("class") for _, a in visitor.get("/").tags}
-    assert "vertaald" in {a.get("class") for _, a in english.get("/").tags}
+    page = english.get("/regels/giften?op=2026-07-01")
+    assert "vertaald" in {a.get("class") for _, a in page.tags}
+    note = page.html.partition('<p class="vertaald">')[2].partition("</p>")[0]
+    assert (
+        'href="/regels/giften?op=2026-07-01" hreflang="nl" lang="nl" dir="ltr">Nederlands</a>'
+        in note
+    )
 
 
-def outside_brackets(text: str) -> str:
-    """What is left of a text without everything that was looked up."""
-    left, depth = [], 0
-    for sign in text:
-        depth += (sign == LEFT) - (sign == RIGHT)
-        if not depth and sign != RIGHT:
-            left.append(sign)
-    return "".join(left)
+def test_two_answers_that_do_not_fit_are_told_in_the_language_of_the_page(english):
+    english.answer("duurzaam_gescheiden", "ja")
+    said = english.answer("partner", "geen").words()
+    assert "'Apart from your partner' does not fit with your answer to 'Partner'." in said
+    assert "past niet" not in said
 
 
-@pytest.fixture
-def bracketed(english, monkeypatch):
-    monkeypatch.setattr(i18n, "_catalogue", Brackets)
-    return english
-
-
-@pytest.fixture
-def same_everywhere(checker) -> list[str]:
-    """What has one name in every language; months come from Babel."""
-    book = checker.boek
-    found = {one.naam for one in (*book.bronnen.bronnen.values(), *book.bronnen.stukken.values())}
-    for one in book.organisaties.organisaties.values():
-        found |= {one.naam, one.site or ""}
-    found |= book.uitleg.woorden.keys()
-    found |= {*Locale("en").months["format"]["wide"].values(), "Rechtop", "Nederlands", "English"}
-    return sorted(found, key=len, reverse=True)
-
-
-def not_looked_up(page, same_everywhere: list[str]) -> list[str]:
-    """Words of a page that stand outside the brackets and are no name or address."""
-    spoken = [a[n] for _, a in page.tags for n in ("aria-label", "alt", "title") if n in a]
-    left = " ".join(map(outside_brackets, [page.text, *spoken]))
-    for naam in filter(None, same_everywhere):
-        left = left.replace(naam, " ")
-    return re.findall(r"[^\W\d_]{3,}", re.sub(r"https://\S+", " ", left))
-
-
-def test_brackets_find_what_was_not_looked_up():
-    page = Page(f'<p>{LEFT}Een {LEFT}tekst{RIGHT}{RIGHT} van 27</p><p aria-label="vergeten"></p>')
-    assert not_looked_up(page, []) == ["van", "vergeten"]
-    assert not_looked_up(page, ["van"]) == ["vergeten"]
-
-
-@pytest.mark.parametrize("path", [*PUBLIC, "/regels/giften", "/antwoorden/laden", "/bestaat-niet"])
-def test_every_text_of_a_page_is_looked_up(bracketed, same_everywhere, path):
-    page = bracketed.get(path)
-    assert LEFT in page.text
-    assert not_looked_up(page, same_everywhere) == []
-
-
-def test_every_text_of_a_visit_is_looked_up(bracketed, same_everywhere):
-    bracketed.walk(PERSON)
-    for path in ("/antwoorden", "/uitkomst", "/uitkomst/waarom/giften", "/uitkomst/straks"):
-        assert not_looked_up(bracketed.get(path), same_everywhere) == [], path
-    pages = [r.get_data(as_text=True) for _, r in bracketed.seen if r.status_code == 200]
-    assert len(pages) > 20
-    for html in pages:
-        assert not_looked_up(Page(html), same_everywhere) == []
+def test_a_rule_that_begins_later_or_was_not_checked_is_told_in_the_language_of_the_page(english):
+    """Art. 34b Pw begins on 1 January 2027."""
+    english.answer("leeftijd", "24")
+    said = english.get("/uitkomst").words()
+    assert "Extra money if your wages change: This rule only begins on 1 January 2027." in said
+    said = english.get("/regels/giften?op=1990-01-01").words()
+    assert "This rule has not been checked for 1 January 1990." in said

@@ -45,14 +45,6 @@ def test_each_right_has_a_page_of_its_own_with_steps_papers_and_reasons(walked, 
     assert {"Wat u kunt doen", "Neem dit mee", "Wie u kan helpen"} <= found
 
 
-def test_each_right_says_what_to_do_if_it_is_not_right(walked, cards):
-    for naam in cards:
-        page = walked.get(f"/uitkomst/waarom/{naam}")
-        assert "Klopt dit niet?" in [text.strip() for level, text in page.headings if level == "h2"]
-        assert "/antwoorden" in [a["href"] for a in page.links]
-        assert "Zegt de gemeente iets anders? Vraag om een brief met de reden." in page.words()
-
-
 def the_checker_of(visitor):
     with visitor.client.application.app_context():
         return the_checker()

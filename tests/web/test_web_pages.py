@@ -3,13 +3,23 @@
 
 import re
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
 from tests.web.visitor import Visitor
 from tests.web.webpage import Page
 
-FIXED = ["/", "/over", "/privacy", "/toegankelijkheid", "/regels", "/dekking", "/gewist"]
+FIXED = [
+    "/",
+    "/over",
+    "/privacy",
+    "/toegankelijkheid",
+    "/regels",
+    "/dekking",
+    "/woorden",
+    "/gewist",
+]
 
 
 @pytest.fixture(scope="module")
@@ -164,3 +174,13 @@ def test_a_theme_is_a_file_and_a_class(make_app, tmp_path):
     assert len(sheets) == 2 and "gemeente" in sheets[0]
     assert client.get(sheets[0]).text == theme.read_text()
     assert 'class="gemeente-thema" data-thema' in page.html
+
+
+def test_the_bridge_for_other_themes_has_every_name_that_we_read_and_sets_none():
+    web = Path(__file__).parents[2] / "web"
+    sheet = (web / "static" / "rechtop.css").read_text()
+    bridge = (web / "theme-bridge.example.css").read_text()
+    read = set(re.findall(r"var\((--(?:utrecht|nl)-[a-z0-9-]+)", sheet))
+    assert len(read) > 60
+    assert set(re.findall(r"(--(?:utrecht|nl)-[a-z0-9-]+):", bridge)) == read
+    assert "--" not in re.sub(r"/\*.*?\*/", "", bridge, flags=re.S)

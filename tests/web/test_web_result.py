@@ -185,7 +185,7 @@ def page_of(make_app, checker, monkeypatch):
             peildatum=date(2026, 11, 21),
             rulebook=Boekstand(versie="2026-11-21", geldig_op=date(2026, 11, 21)),
             uitkomsten=list(uitkomsten),
-            niet_gedekt=[NietGedekteMaatregel(maatregel="giften", reden="niet nagekeken")],
+            niet_gedekt=[NietGedekteMaatregel(maatregel="bufferbudget", reden="begint later")],
         )
         visitor = Visitor(make_app().test_client())
         visitor.answer("leeftijd", "24")
@@ -280,7 +280,7 @@ def test_the_page_always_says_who_decides_the_dates_and_where_to_go_in_need(page
         "Gemaakt op 21 november 2026.",
         "0800 2000",
         "112",
-        "Hierover kunnen wij niets zeggen Giften die niet meetellen: Niet nagekeken.",
+        "Hierover kunnen wij niets zeggen Extra geld als uw loon wisselt: Deze regel begint pas op",
     ):
         assert part in words
 

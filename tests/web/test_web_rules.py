@@ -2,8 +2,12 @@
 """The pages of the rules: on any day, with their sources; no answer for a day nobody checked."""
 
 from datetime import date
+from types import SimpleNamespace
+
+import pytest
 
 from tests.web.visitor import Visitor
+from web.timewords import no_rule
 
 TODAY = date(2026, 11, 21)
 
@@ -52,3 +56,18 @@ def test_a_day_that_cannot_be_read_is_asked_again(visitor):
 def test_an_unknown_rule_is_not_there(visitor: Visitor):
     visitor.get("/regels/bestaat_niet")
     assert visitor.response.status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("nieuw", "tot", "dag", "said"),
+    [
+        (True, None, "2025-12-31", "Deze regel begint pas op 1 januari 2026."),
+        (False, None, "2025-12-31", "Voor 31 december 2025 is deze regel niet nagekeken."),
+        (True, "2027-01-01", "2027-01-01", "Vanaf 1 januari 2027 geldt deze regel niet meer."),
+    ],
+)
+def test_why_there_is_no_rule_on_a_day(app, nieuw, tot, dag, said):
+    until = tot and date.fromisoformat(tot)
+    regel = SimpleNamespace(nieuw=nieuw, geldt_vanaf=date(2026, 1, 1), geldt_tot=until)
+    with app.test_request_context():
+        assert no_rule(regel, date.fromisoformat(dag)) == said

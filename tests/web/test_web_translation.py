@@ -118,6 +118,21 @@ def test_a_translation_begins_and_ends_like_the_text(catalogue):
             assert dutch[-1] == other[-1], (dutch, other)
 
 
+BUTTON = re.compile(r'<(button|a) class="utrecht-button[^>]*>(.*?)</\1>', re.S)
+LONGER, SHORT = 1.6, 8
+"""A translated button may be so many times as long, or so many signs longer."""
+
+
+def test_a_button_is_not_much_longer_than_in_dutch(catalogue):
+    said = dict(pairs(catalogue))
+    files = (ROOT / "web" / "templates").rglob("*.html")
+    inside = " ".join(one[1] for file in files for one in BUTTON.findall(file.read_text()))
+    found = [text for text in re.findall(r"{% trans %}(.*?){% endtrans %}", inside) if text in said]
+    assert len(found) > 15
+    long = [t for t in found if len(said[t]) > max(LONGER * len(t), len(t) + SHORT)]
+    assert [(text, said[text]) for text in long] == []
+
+
 def test_no_figure_is_lost_in_translation(catalogue):
     for dutch, other in pairs(catalogue):
         assert sorted(re.sub(r"\D", "", dutch)) == sorted(re.sub(r"\D", "", other)), (dutch, other)

@@ -9,12 +9,12 @@ from tests.core.bank import Verhaal, stories, whole
 from tests.core.situations import People
 from tests.web.visitor import Visitor
 from web import create_app
+from web.language import SOURCE
 from web.settings import Settings
 
 DAY = date(2026, 11, 21)
 ALSO = ("/dekking?status=gedekt", "/bestaat-niet")
 PEOPLE = tuple(one.naam for one in stories()[::11])
-LANGUAGE = {"nl": "", "en": "/en"}
 
 Pages = dict[str, str]
 """The HTML of each page, by a name that says what it is: "vraag loon fout"."""
@@ -23,7 +23,12 @@ Pages = dict[str, str]
 def site(checker, day: date = DAY, taal: str = "nl") -> Visitor:
     settings = Settings(key="een sleutel voor de rondgang", secure_cookie=False)
     app = create_app(checker, settings, clock=lambda: day)
-    return Visitor(app.test_client(), front=LANGUAGE[taal])
+    return Visitor(app.test_client(), front=front(taal))
+
+
+def front(taal: str) -> str:
+    """What stands before an address in this language."""
+    return "" if taal == SOURCE else f"/{taal}"
 
 
 def open_pages(checker, taal: str = "nl") -> Pages:
@@ -38,7 +43,7 @@ def open_pages(checker, taal: str = "nl") -> Pages:
         found[f"regel {naam}"] = visitor.get(f"/regels/{naam}").html
     for wrong in ("1990-01-01", "morgen"):
         found[f"regel op {wrong}"] = visitor.get(f"/regels/giften?op={wrong}").html
-    found["zonder sleutel"] = visitor.post(f"{LANGUAGE[taal]}/wis", {}).html
+    found["zonder sleutel"] = visitor.post(f"{front(taal)}/wis", {}).html
     return found
 
 
@@ -47,7 +52,7 @@ def entrances(checker, taal: str = "nl") -> Pages:
     visitor = site(checker, taal=taal)
     form = visitor.get("/aan-de-hand").question_form
     values = form.values | {"ingang": list(checker.boek.ingangen)}
-    return {"doe dit nu": visitor.post("/aan-de-hand", values).html}
+    return {"doe dit nu": visitor.post(f"{front(taal)}/aan-de-hand", values).html}
 
 
 def questions(checker, taal: str = "nl") -> Pages:
@@ -67,10 +72,6 @@ def questions(checker, taal: str = "nl") -> Pages:
     visitor = site(checker, taal=taal)
     visitor.answer("duurzaam_gescheiden", "ja")
     found["tegenspraak"] = visitor.answer("partner", "geen").html
-    visitor = site(checker, taal=taal)
-    for naam, value in (("al_gemeld", "ja"), ("meldingsdatum", "2026-11-02")):
-        visitor.answer(naam, value)
-    found["vervallen"] = visitor.answer("al_gemeld", "nee", terug="antwoorden").html
     return found
 
 
@@ -87,7 +88,8 @@ def person(checker, naam: str, taal: str = "nl") -> Iterator[tuple[str, str]]:
         visitor.walk(facts)
         visitor.get("/uitkomst")
     told = [one for one in _fixed(visitor) if one.startswith(("/uitkomst", "/antwoorden"))]
-    reasons = [f"/uitkomst/waarom/{naam}" for naam in checker.regels]
+    pages = ("/uitkomst/waarom", "/uitkomst/klopt-niet")
+    reasons = [f"{page}/{naam}" for page in pages for naam in checker.regels]
     yield from _seen(visitor, ["/", *told, *reasons]).items()
 
 

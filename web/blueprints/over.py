@@ -31,6 +31,17 @@ def bewijs():
     )
 
 
+@bp.get("/woorden")
+def woorden():
+    """All words that are explained, in the order of the alphabet, each with its source."""
+    boek = flow.the_checker().boek
+    return render_template(
+        "woorden.html",
+        woorden=sorted(boek.uitleg.woorden.items(), key=lambda one: one[0].lower()),
+        bron=lambda grondslag: boek.bronnen.find(grondslag, flow.today()),
+    )
+
+
 @bp.get("/privacy")
 def privacy():
     """What happens to answers."""

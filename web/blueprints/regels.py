@@ -5,9 +5,10 @@ from datetime import date
 
 from flask import Blueprint, abort, render_template, request
 
+from checker import NietGedekt
 from checker.time.changes import law_days
 from checker.time.gedoogjaar import coming_change
-from web import flow
+from web import flow, timewords
 from web.forms import FormFout, date_fields, parse_date
 from web.i18n import gettext
 from web.present import by_theme
@@ -42,7 +43,11 @@ def toon(naam: str):
             "regels/datum.html", regel=regel, naam=naam, raw=raw, fouten={"op": str(fout)}
         )
         return page, 400
-    pagina = flow.the_checker().describe(naam, op)
+    try:
+        pagina = flow.the_checker().describe(naam, op)
+    except NietGedekt:
+        reden = timewords.no_rule(regel, op)
+        return render_template("regels/niet_gedekt.html", reden=reden), 404
     return render_template("regels/toon.html", pagina=pagina, naam=naam, op=op)
 
 

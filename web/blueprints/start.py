@@ -1,17 +1,27 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Where a visit begins, and the two ways to end it: wipe, or leave at once."""
 
-from flask import Blueprint, current_app, redirect, render_template, request, url_for
+from flask import (
+    Blueprint,
+    Response,
+    current_app,
+    make_response,
+    redirect,
+    render_template,
+    request,
+    url_for,
+)
 
-from web import flow
+from web import flow, offer
 
 bp = Blueprint("start", __name__)
 
 
 @bp.get("/")
-def begin():
+def begin() -> Response:
     """What this is, for whom, and what to do when it cannot wait."""
-    return render_template("start.html")
+    page = make_response(render_template("start.html", aanbod=offer.other_language()))
+    return offer.depends_on_browser(page)
 
 
 @bp.get("/aan-de-hand")

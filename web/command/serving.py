@@ -1,8 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """`rechtop serve`: the site on this machine."""
 
+import gc
 import os
 import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
 from gettext import gettext as _
 
 import click
@@ -25,7 +28,8 @@ THREADS = 8
 )
 def serve(host: str, port: int) -> None:
     check_free(host, port)
-    app = make_site()
+    with kept_for_good():
+        app = make_site()
     server = listen(app, host, port)
     signal.signal(signal.SIGTERM, stop)
     click.echo(_("Rechtop staat op {adres} (stoppen: Ctrl+C)").format(adres=address(server, host)))
@@ -35,6 +39,20 @@ def serve(host: str, port: int) -> None:
         pass
     finally:
         server.close()
+
+
+@contextmanager
+def kept_for_good() -> Iterator[None]:
+    """What is made inside stays until the server stops: the garbage collector passes it by.
+
+    It would look at the whole rulebook many times while that is read, and now and then later on.
+    """
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+        gc.freeze()
 
 
 def make_site():
