@@ -15,9 +15,11 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 from checker.asking import in_order
+from checker.completing import TooLong
 from checker.knowledge import Kennis
 from checker.missing import NIETS
-from checker.witnesses import TooLong, Witnesses, waiting
+from checker.stand import waiting
+from checker.witnesses import Witnesses
 
 
 class Weg(NamedTuple):

@@ -92,10 +92,12 @@ def _figure(bedrag: Any) -> str:
 
 
 def organisation(one: Any) -> str:
-    """Somewhere to go in one line: name, what it does, number, site."""
+    """Somewhere to go in one line: name, what it does, number, site, and when we checked that."""
     number = gettext("Bel %(nummer)s.", nummer=one.telefoon) if one.telefoon else ""
     free = gettext("Dat is gratis.") if one.telefoon and one.gratis else ""
-    return " ".join(filter(None, [f"{one.naam}:", words(one.doet), number, free, one.site]))
+    checked = gettext("Nagekeken op %(datum)s.", datum=day(one.nagekeken_op))
+    parts = [f"{one.naam}:", words(one.doet), number, free, one.site and f"{one.site}.", checked]
+    return " ".join(filter(None, parts))
 
 
 def place(bron: Any) -> str:

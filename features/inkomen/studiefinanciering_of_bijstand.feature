@@ -271,16 +271,17 @@ Functionaliteit: Studiefinanciering of bijstand
       En is nog nodig het geld van DUO
 
     @S-4848
-    Abstract Scenario: Vanaf 27 jaar telt wat DUO nu betaalt
-      Stel Karim van 27 jaar woont alleen en heeft geen inkomen
+    Abstract Scenario: Wie nu geld van DUO krijgt, kan dat krijgen
+      Stel Karim van <leeftijd> jaar woont alleen en heeft geen inkomen
       Maar Karim krijgt <wat> van DUO
       Wanneer Karim vraagt of school voor bijstand gaat
       Dan is het antwoord over geld van DUO ja
 
       Voorbeelden:
-        | wat                 |
-        | studiefinanciering  |
-        | een tegemoetkoming  |
+        | leeftijd | wat                |
+        | 20       | een tegemoetkoming |
+        | 27       | een tegemoetkoming |
+        | 27       | studiefinanciering |
 
     @S-4849
     Scenario: Met alleen een lening is geld van DUO niet zeker
@@ -292,6 +293,13 @@ Functionaliteit: Studiefinanciering of bijstand
     @S-4852
     Scenario: Met AOW is er geen geld van DUO
       Stel Karim van 70 jaar woont alleen en heeft geen inkomen
+      Wanneer Karim vraagt of school voor bijstand gaat
+      Dan is het antwoord over geld van DUO nee
+
+    @S-4853
+    Scenario: Ook als school nog kan, is er met AOW geen geld van DUO
+      Stel Karim van 70 jaar woont alleen en heeft geen inkomen
+      Maar Karim kan nu een opleiding volgen
       Wanneer Karim vraagt of school voor bijstand gaat
       Dan is het antwoord over geld van DUO nee
 

@@ -252,3 +252,19 @@ Functionaliteit: Bijstand over de tijd voor de melding
       En de melding met reden is op 1 januari 2023
       Wanneer Jamie op 1 januari 2023 vraagt of bijstand eerder kan ingaan
       Dan is het antwoord nog niet te zeggen
+
+    @S-630
+    Scenario: Een melding op de laatste dag van 2025 zonder reden
+      Stel Jamie van 35 jaar woont alleen en heeft geen inkomen
+      En er is geen geld sinds 1 december 2025
+      En de melding zonder reden is op 31 december 2025
+      Wanneer Jamie op 1 februari 2026 vraagt of bijstand eerder kan ingaan
+      Dan is het antwoord nog niet te zeggen
+
+    @S-628
+    Scenario: Een melding op de eerste dag van 2026 zonder reden
+      Stel Jamie van 35 jaar woont alleen en heeft geen inkomen
+      En er is geen geld sinds 1 december 2025
+      En de melding zonder reden is op 1 januari 2026
+      Wanneer Jamie op 1 februari 2026 vraagt of bijstand eerder kan ingaan
+      Dan is het antwoord nee

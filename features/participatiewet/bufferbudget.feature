@@ -50,6 +50,14 @@ Functionaliteit: Extra geld als het loon wisselt
       Wanneer Sam vraagt of er een bufferbudget is
       Dan is het antwoord nee
 
+    @S-1113
+    Scenario: Ook heel weinig loon is loon
+      Stel Sam van 30 jaar woont alleen en heeft geen inkomen
+      Maar Sam krijgt bijstand en verdient € 0,01 netto per maand
+      En het loon van Sam wisselt en is soms te laag
+      Wanneer Sam vraagt of er een bufferbudget is
+      Dan mag de gemeente beslissen
+
     @S-1105
     Scenario: Sam krijgt geen bijstand
       Stel Sam van 30 jaar woont alleen en heeft geen inkomen
@@ -75,6 +83,14 @@ Functionaliteit: Extra geld als het loon wisselt
       En Sam met wisselend loon kreeg al € 999,00 bufferbudget
       Wanneer Sam vraagt of er een bufferbudget is
       Dan mag de gemeente beslissen
+
+    @S-1112
+    Scenario: Sam krijgt dan hoogstens die euro
+      Stel Sam van 30 jaar woont alleen en heeft geen inkomen
+      Maar Sam krijgt bijstand en verdient € 600,00 netto per maand
+      En Sam met wisselend loon kreeg al € 999,00 bufferbudget
+      Wanneer Sam vraagt of er een bufferbudget is
+      Dan is het bedrag hoogstens € 1,00 per kalenderjaar
 
     @S-1108
     Scenario: Het bedrag van dit jaar is op

@@ -24,6 +24,13 @@ Functionaliteit: Hulp in een noodsituatie
       Dan is het antwoord nee
       En komt dat door artikel 16 lid 1
 
+    @S-2534
+    Scenario: Wie staakt, is zeker uitgesloten
+      Stel Noor van 35 jaar staakt en heeft daardoor geen geld
+      Wanneer Noor vraagt of hulp in nood kan
+      Dan noemt geen van de stappen dat u niet is uitgesloten
+      En noemt geen van de stappen dat de wet u misschien uitsluit
+
     @S-2502
     Scenario: Het is niet bekend of er een noodsituatie is
       Stel Noor van 35 jaar staakt en heeft daardoor geen geld
@@ -118,6 +125,28 @@ Functionaliteit: Hulp in een noodsituatie
       En bij Sam is er een noodsituatie
       Wanneer Sam vraagt of hulp in nood kan
       Dan mag de gemeente beslissen
+
+    @S-2530
+    Scenario: Of school kan, beslist de gemeente
+      Stel Sam van 22 jaar woont alleen en heeft geen inkomen
+      En Sam kan nu een opleiding volgen
+      Wanneer Sam vraagt of hulp in nood kan
+      Dan noemt een van de stappen dat de wet u misschien uitsluit
+      En noemt geen van de stappen dat u niet is uitgesloten
+
+    @S-2531
+    Scenario: Of een andere uitkering genoeg is, beslist de gemeente
+      Stel Noor van 35 jaar woont alleen en heeft geen inkomen
+      En Noor kan een andere uitkering krijgen
+      Wanneer Noor vraagt of hulp in nood kan
+      Dan noemt een van de stappen dat de wet u misschien uitsluit
+      En noemt geen van de stappen dat u niet is uitgesloten
+
+    @S-2532
+    Scenario: Wie zeker niet is uitgesloten, hoort geen misschien
+      Stel Noor van 35 jaar woont alleen en heeft geen inkomen
+      Wanneer Noor vraagt of hulp in nood kan
+      Dan noemt geen van de stappen dat de wet u misschien uitsluit
 
     @S-2514
     Scenario: Sam kan niet naar school en is niet uitgesloten
@@ -227,6 +256,14 @@ Functionaliteit: Hulp in een noodsituatie
       Wanneer Noor vraagt of hulp in nood kan
       Dan is het antwoord nee
       En komt dat door artikel 16 lid 2
+
+    @S-2533
+    Scenario: Noor zonder verblijfsrecht wil niets zeggen over nood
+      Stel Noor van 35 jaar woont alleen en heeft geen inkomen
+      En Noor heeft geen verblijfsrecht
+      Maar het is niet bekend of Noor een noodsituatie heeft
+      Wanneer Noor vraagt of hulp in nood kan
+      Dan noemt geen van de stappen een latere noodsituatie
 
     @S-2529
     Scenario: Noor komt uit de EU en werkt niet

@@ -29,6 +29,7 @@ Functionaliteit: Giften naast de bijstand
       En Noor kreeg dit jaar € 1.200,00 aan giften
       Wanneer Noor vraagt of de giften vrij blijven
       Dan is het antwoord ja
+      En is het antwoord over het deel boven de grens nee
 
     @S-503
     Scenario: Het bedrag van de gift is niet bekend
@@ -201,6 +202,7 @@ Functionaliteit: Giften naast de bijstand
       En Noor kreeg dit jaar € 300,00 aan giften
       Wanneer Noor op 31 december 2025 vraagt of de giften vrij blijven
       Dan beslist de gemeente
+      En mag de gemeente beslissen over het deel tot de grens
 
     @S-522
     Scenario: Vanaf 1 januari 2026 is 300 euro vrij
@@ -208,6 +210,7 @@ Functionaliteit: Giften naast de bijstand
       En Noor kreeg dit jaar € 300,00 aan giften
       Wanneer Noor op 1 januari 2026 vraagt of de giften vrij blijven
       Dan is het antwoord ja
+      En is het antwoord over het deel boven de grens nee
 
     @S-523
     Scenario: Op 31 december 2022 is er geen antwoord

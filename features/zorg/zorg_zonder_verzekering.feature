@@ -125,6 +125,28 @@ Functionaliteit: Zorg zonder verzekering, of met een schuld
       Wanneer Bo vraagt of er zorg is zonder verzekering
       Dan is het antwoord over het recht op verzekeren nog niet te zeggen
 
+    @S-4237
+    Scenario: Wie in een ander land woont, moet het navragen
+      Stel Bo van 35 jaar woont alleen en heeft geen inkomen
+      En Bo woont niet in Nederland
+      En Bo heeft geen zorgverzekering
+      Wanneer Bo vraagt of er zorg is zonder verzekering
+      Dan is het antwoord over het recht op verzekeren nog niet te zeggen
+
+    @S-4239
+    Abstract Scenario: Wie verzekerd is, hoeft daar niets meer voor te doen
+      Stel Noor van 35 jaar woont alleen en heeft geen inkomen
+      En Noor heeft een zorgverzekering
+      En Noor <wat>
+      Wanneer Noor vraagt of er zorg is zonder verzekering
+      Dan is het antwoord over het recht op verzekeren ja
+
+      Voorbeelden:
+        | wat                                                     |
+        | woont niet in Nederland                                 |
+        | heeft geen verblijfsrecht                               |
+        | slaapt buiten zonder adres met zes maanden premieschuld |
+
   Regel: Het adres moet in de BRP staan, met uitzonderingen (artikel 4a lid 2)
     De BRP is de lijst van de gemeente met adressen. Een briefadres telt ook.
     Bron: artikel 4a lid 2 en 3 Zorgverzekeringswet, tekst van 1 januari 2026, https://wetten.overheid.nl/BWBR0018450/2026-01-01#Artikel4a
@@ -155,6 +177,14 @@ Functionaliteit: Zorg zonder verzekering, of met een schuld
       Stel Bo van 35 jaar woont alleen en heeft geen inkomen
       En Bo slaapt buiten zonder adres en zonder zorgverzekering
       En Bo krijgt € 1.200,00 loon per maand
+      Wanneer Bo vraagt of er zorg is zonder verzekering
+      Dan is het antwoord over het recht op verzekeren ja
+
+    @S-4240
+    Scenario: Ook een heel klein loon is loon
+      Stel Bo van 35 jaar woont alleen en heeft geen inkomen
+      En Bo slaapt buiten zonder adres en zonder zorgverzekering
+      En Bo krijgt € 0,01 loon per maand
       Wanneer Bo vraagt of er zorg is zonder verzekering
       Dan is het antwoord over het recht op verzekeren ja
 
@@ -310,6 +340,13 @@ Functionaliteit: Zorg zonder verzekering, of met een schuld
       Maar het is niet bekend wat er over de premie is geregeld
       Wanneer Noor vraagt of er zorg is zonder verzekering
       Dan is het antwoord over geen hogere premie nog niet te zeggen
+
+    @S-4238
+    Scenario: Wie nergens staat ingeschreven, wordt niet gemeld
+      Stel Noor van 35 jaar woont alleen en heeft geen inkomen
+      En Noor slaapt buiten zonder adres met zes maanden premieschuld
+      Wanneer Noor vraagt of er zorg is zonder verzekering
+      Dan is het antwoord over geen hogere premie ja
 
     @S-4236
     Scenario: Een dag voor de tekst die wij lazen

@@ -204,3 +204,10 @@ def test_a_doubt_stands_at_its_line_also_when_that_is_unknown(answer):
     said = " ".join(answer({**ALLEEN, "giften": gifts}, *words).split())
     line = said.split("Nog niet bekend of dit zo is: U kreeg dit jaar meer dan de grens.")[1]
     assert "Het bedrag of de grens voor deze dag is nog niet zeker." in line.split(" - ")[0]
+
+
+def test_who_can_help_is_named_with_the_day_on_which_that_was_checked(answer):
+    printed = " ".join(answer({"leeftijd": 22, "woonsituatie": "buiten"}).split())
+    helpers = printed.partition("Wie u kan helpen:")[2]
+    assert "Straatadvocaat of straatjurist:" in helpers
+    assert "Nagekeken op 21 november 2026." in helpers

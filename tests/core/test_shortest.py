@@ -6,27 +6,30 @@ from random import Random
 import pytest
 
 from checker.asking import MEMBER
+from checker.blame import Blame
+from checker.givens import Givens
 from checker.nextquestion import weights
 from checker.shortest import shortest_way, shortest_ways
+from checker.stand import makes_sense, waiting
 from checker.trial import Trial
 from checker.trial_answers import answered, answers_to, fact_of
-from checker.witnesses import makes_sense, waiting
 from tests.core.bank import stories, whole
 from tests.core.situations import People, random_day
 from tests.core.size import PARTS, cases
 
-PERSONS, ANSWERINGS, LOOKED_AT, UNDECIDED = 12, 4, 3, 0.2
+PERSONS, ANSWERINGS, LOOKED_AT, UNDECIDED = 12, 4, 3, 0.05
 
 
-def people(plain, part):
-    """Somebody on a day, and the open measures to look at; some know little, some a lot."""
+def measures(plain, part):
+    """Somebody on a day with an open measure to look at; some know little, some a lot."""
     everybody = People(plain)
     for seed in cases(PERSONS, part):
         rng = Random(seed)
         dag = random_day(rng, plain.boek)
         kennis = plain.know(everybody.person(rng, dag), dag)
         names = [naam for naam in kennis.daybook.regels if waiting(naam, kennis)]
-        yield rng, kennis, rng.sample(names, min(LOOKED_AT, len(names)))
+        for naam in rng.sample(names, min(LOOKED_AT, len(names))):
+            yield rng, kennis, naam
 
 
 def answer_all(rng, checker, trial, situatie, feiten):
@@ -52,39 +55,77 @@ def answer_one(rng, checker, trial, situatie, path):
 
 
 @pytest.mark.parametrize("part", PARTS)
-def test_answering_the_set_always_settles(plain, part):
+def test_answering_the_set_always_settles(plain, part, counted):
     whole_people = 0
-    for rng, kennis, names in people(plain, part):
-        for naam in names:
-            way = shortest_way(plain, naam, kennis)
-            trial = Trial(kennis.daybook, kennis.dag, [naam])
-            for _ in range(ANSWERINGS):
-                after = answer_all(rng, plain, trial, kennis.situatie, way.needed)
-                if after is not None:
-                    whole_people += 1
-                    case = (naam, kennis.dag, kennis.situatie, after.situatie, way.needed)
-                    assert not waiting(naam, after), case
+    for rng, kennis, naam in measures(plain, part):
+        way = shortest_way(plain, naam, kennis)
+        trial = Trial(kennis.daybook, kennis.dag, [naam])
+        for _ in range(ANSWERINGS):
+            after = answer_all(rng, plain, trial, kennis.situatie, way.needed)
+            if after is not None:
+                whole_people += 1
+                case = (naam, kennis.dag, kennis.situatie, after.situatie, way.needed)
+                assert not waiting(naam, after), case
     assert whole_people
+    counted("shortest way: whole people for whom it settles", whole_people)
 
 
 @pytest.mark.parametrize("part", PARTS)
-def test_leaving_one_out_does_not(plain, part):
+def test_leaving_one_out_does_not(plain, part, counted):
     """With every other fact of the set answered the measure still waits, if the search ended."""
     decided = undecided = 0
-    for _, kennis, names in people(plain, part):
-        for naam in names:
-            way = shortest_way(plain, naam, kennis)
-            trial = Trial(kennis.daybook, kennis.dag, [naam])
-            assert way.needed == way.witnesses.keys() | way.undecided
-            decided, undecided = decided + len(way.witnesses), undecided + len(way.undecided)
-            for feit, situatie in way.witnesses.items():
-                without = trial.know(situatie)
-                others = way.needed - {feit}
-                assert not said(situatie, feit) or feit in kennis.situatie
-                assert waiting(naam, without), (naam, feit, situatie)
-                open_ = waiting(naam, without) & others
-                assert not [one for one in open_ if makes_sense(one, without)]
+    for _, kennis, naam in measures(plain, part):
+        way = shortest_way(plain, naam, kennis)
+        trial = Trial(kennis.daybook, kennis.dag, [naam])
+        assert way.needed == way.witnesses.keys() | way.undecided
+        decided, undecided = decided + len(way.witnesses), undecided + len(way.undecided)
+        for feit, situatie in way.witnesses.items():
+            without = trial.know(situatie)
+            others = way.needed - {feit}
+            assert not said(situatie, feit) or feit in kennis.situatie
+            assert waiting(naam, without), (naam, feit, situatie)
+            open_ = waiting(naam, without) & others
+            assert not [one for one in open_ if makes_sense(one, without)]
+    counted("shortest way: facts that cannot be left out", decided)
+    counted("shortest way: facts of which that is not sure", undecided)
     assert undecided <= UNDECIDED * decided, (undecided, decided)
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_more_answers_bring_back_nothing(plain, part):
+    """What fewer answers settle stays settled: a search may end where nothing waits any more."""
+    answers = 0
+    for rng, kennis, naam in measures(plain, part):
+        trial = Trial(kennis.daybook, kennis.dag, [naam])
+        early = trial.know(kennis.situatie)
+        while open_ := waiting(naam, early):
+            path = rng.choice(sorted(open_))
+            late = answer_one(rng, plain, trial, early.situatie, path)
+            if late is None:
+                break
+            assert waiting(naam, late) <= open_ - {path}, (naam, path, early.situatie)
+            answers, early = answers + 1, late
+    assert answers
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_without_one_of_the_answers_to_blame_there_is_no_dead_end(plain, part):
+    blamed_ones = 0
+    for rng, kennis, naam in measures(plain, part):
+        givens = Givens(plain, naam, kennis)
+        blame, feiten = Blame(givens), sorted(waiting(naam, kennis))
+        given = {feit: rng.choice(givens.answers(feit)) for feit in feiten[1:]}
+        if not blame.dead(given, feiten[0]):
+            continue
+        blamed = blame.find(given, feiten[0])
+        part_of = {feit: given[feit] for feit in given if feit in blamed}
+        assert blame.dead(part_of, feiten[0])
+        assert blame.known(given, None, feiten[0])
+        for feit in blamed:
+            others = {one: answer for one, answer in part_of.items() if one != feit}
+            assert not blame.dead(others, feiten[0]), (naam, feit, part_of)
+            blamed_ones += 1
+    assert blamed_ones
 
 
 def said(situatie, path) -> bool:

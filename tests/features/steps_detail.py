@@ -24,6 +24,12 @@ def amount_at_most(antwoord, bedrag):
     assert (found.waarde, found.van, found.tot) == (None, None, bedrag)
 
 
+@then(step("is het bedrag hoogstens {bedrag} per kalenderjaar"), converters=GELD)
+def amount_at_most_in_a_year(antwoord, bedrag):
+    amount_at_most(antwoord, bedrag)
+    assert antwoord.bedrag.eenheid == "euro per kalenderjaar"
+
+
 @then(step("ligt het bedrag tussen {laagste} en {hoogste} per maand"), converters=GELD)
 def amount_between(antwoord, laagste, hoogste):
     found = antwoord.bedrag
