@@ -8,7 +8,7 @@ from flask import render_template, session
 
 from checker.time.gedoogjaar import coming_change
 from web import agenda, flow, present
-from web.papers import papers_to_bring
+from web.papers import helpers_of, papers_to_bring
 
 
 class Result:
@@ -38,7 +38,6 @@ class Result:
         shown, never = self.overzicht.uitkomsten, self.checker.boek.papieren.nooit_nodig
         return self._shown() | {
             "bronnen": present.cited_sources(shown),
-            "papieren": papers_to_bring(shown),
             "nooit_nodig": [(one, self.kennis.daybook.bron(one.grondslag)) for one in never],
         }
 
@@ -52,6 +51,8 @@ class Result:
             "dagen": self.dagen,
             "prijspeilen": present.price_dates(shown),
             "begrippen": self.checker.begrippen,
+            "papieren": papers_to_bring(shown),
+            "helpers": helpers_of(shown),
             "regels": self.checker.regels,
         }
 

@@ -4,6 +4,7 @@
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 DULL_SITE = "https://www.knmi.nl/"
@@ -26,6 +27,8 @@ class Settings:
     security_expires: str = ""
     security_policy: str = ""
     site_url: str = ""
+    statement_url: str = ""
+    """The deployer's own statement of accessibility, with how to report what does not work."""
     report_to: str = ""
     """Where a visitor may report a mistake of the site: https:// or mailto:."""
     idle: int = 15 * 60
@@ -43,23 +46,35 @@ def from_environment(env: Mapping[str, str]) -> Settings:
     return Settings(
         key=key or secrets.token_urlsafe(48),
         throwaway_key=not key,
-        exit_url=_exit_url(env.get("RECHTOP_SNEL_WEG", "") or DULL_SITE),
+        exit_url=_safe(env.get("RECHTOP_SNEL_WEG", "") or DULL_SITE, "RECHTOP_SNEL_WEG"),
         secure_cookie=env.get("RECHTOP_INSECURE_COOKIE", "").lower() not in YES,
         theme_css=Path(theme) if theme else None,
         theme_class=env.get("RECHTOP_THEMA_KLASSE", ""),
         security_contact=env.get("RECHTOP_SECURITY_CONTACT", ""),
-        security_expires=env.get("RECHTOP_SECURITY_EXPIRES", ""),
+        security_expires=_moment(env.get("RECHTOP_SECURITY_EXPIRES", "")),
         security_policy=env.get("RECHTOP_SECURITY_POLICY", ""),
         report_to=_report_to(env.get("RECHTOP_MELDPUNT", "")),
         site_url=env.get("RECHTOP_URL", "").rstrip("/"),
+        statement_url=_safe(env.get("RECHTOP_TOEGANKELIJKHEID", ""), "RECHTOP_TOEGANKELIJKHEID"),
         idle=60 * _minutes(env.get("RECHTOP_STIL_MINUTEN", "") or "15"),
     )
 
 
-def _exit_url(address: str) -> str:
-    if not address.startswith("https://"):
-        raise ValueError("RECHTOP_SNEL_WEG moet een adres zijn dat met https:// begint.")
+def _safe(address: str, naam: str) -> str:
+    if address and not address.startswith("https://"):
+        raise ValueError(f"{naam} moet een adres zijn dat met https:// begint.")
     return address
+
+
+def _moment(text: str) -> str:
+    """RFC 9116 asks a moment with its zone; without one nobody knows when it ends."""
+    try:
+        known = not text or datetime.fromisoformat(text).tzinfo is not None
+    except ValueError:
+        known = False
+    if not known:
+        raise ValueError("RECHTOP_SECURITY_EXPIRES moet eruitzien als 2027-06-01T00:00:00Z.")
+    return text
 
 
 def _report_to(address: str) -> str:

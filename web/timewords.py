@@ -36,7 +36,7 @@ def no_rule(regel: Any, dag: date) -> str:
 def stand(found: Any, soort: str) -> str:
     """Where a measure stands, in one short sentence; `soort` is that of the measure."""
     if found is None:
-        return gettext("Deze regel is er dan niet.")
+        return gettext("Deze regel is er niet.")
     recht = soort == "recht"
     match found.uitkomst:
         case "ja":

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The site in a real browser: axe on every kind of page, small screens, keyboard, no script."""
+"""The site in a real browser: small screens, keyboard, no script, paper, themes."""
 
 import os
+import re
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -193,23 +194,6 @@ def each_state(page: Tab):
         yield naam
 
 
-# every two of size, colours and language stand together once
-@pytest.mark.parametrize(
-    ("size", "scheme", "front"),
-    [
-        ("telefoon", "light", ""),
-        ("telefoon", "dark", "/en"),
-        ("scherm", "light", "/en"),
-        ("scherm", "dark", ""),
-    ],
-)
-def test_axe_finds_nothing_on_any_page(tab, size, scheme, front):
-    page, script = tab(front, viewport=SIZES[size], color_scheme=scheme), axe_script()
-    for naam in each_state(page):
-        page.evaluate(script + ";null")
-        assert page.evaluate(VIOLATIONS, TAGS) == [], naam
-
-
 @pytest.mark.parametrize(
     ("zoomed", "front"),
     [(False, ""), (True, ""), (True, "/en")],
@@ -232,6 +216,22 @@ def test_more_space_between_letters_and_lines_clips_nothing(tab):
     for naam in each_state(page):
         page.add_style_tag(content=SPACING)
         assert page.evaluate("document.documentElement.scrollWidth") <= 320, naam
+
+
+STUCK = """() => [...document.querySelectorAll("*")]
+  .filter(e => ["fixed", "sticky"].includes(getComputedStyle(e).position) && e.checkVisibility())
+  .reduce((sum, e) => sum + e.getBoundingClientRect().height, 0)"""
+
+
+@pytest.mark.parametrize(("width", "height"), [(320, 256), (640, 320), (320, 640)])
+def test_what_stays_on_the_screen_covers_a_quarter_at_most(tab, width, height):
+    """A screen of 1280 by 1024 at 400%, a telephone on its side, and upright."""
+    page = tab(viewport={"width": width, "height": height})
+    answer(page, "leeftijd", tekst="24")
+    for address in ("/", "/vragen/partner", "/uitkomst"):
+        page.goto(address)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, address
+        assert page.evaluate(STUCK) <= height / 4, address
 
 
 SMALL_TARGETS = """() => [...document.querySelectorAll("a, button, summary, label, input")]
@@ -262,6 +262,34 @@ COVERED = """() => {
     visible: !!top && (e.contains(top) || top.contains(e) || !!label?.contains(top)),
   };
 }"""
+
+
+RING = """() => {
+  const parts = text => text.match(/[\\d.]+/g).map(Number);
+  const light = ([r, g, b]) => [r, g, b].map(c => c / 255)
+    .map(c => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4)
+    .reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
+  let behind = document.activeElement.parentElement;
+  const ground = () => parts(getComputedStyle(behind).backgroundColor);
+  while (ground()[3] === 0 && behind.parentElement) behind = behind.parentElement;
+  const [one, other] = [parts(getComputedStyle(document.activeElement).outlineColor), ground()]
+    .map(light).sort((a, b) => b - a);
+  return (one + 0.05) / (other + 0.05);
+}"""
+"""How much the ring around what has the focus differs from what is behind it (WCAG 1.4.11)."""
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("address", ["/", "/vragen/partner", "/vragen/meldingsdatum", "/uitkomst"])
+def test_the_ring_of_the_focus_stands_out_from_what_is_behind_it(tab, address, scheme):
+    page = tab(color_scheme=scheme)
+    answer(page, "leeftijd", tekst="24")
+    page.goto(address)
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement === document.body"):
+            break
+        assert page.evaluate(RING) >= 3, page.evaluate("document.activeElement.outerHTML")
 
 
 @pytest.mark.parametrize("address", ["/", "/vragen/meldingsdatum", "/regels/vierwekenzoektermijn"])
@@ -392,3 +420,21 @@ def test_on_paper_everything_is_open_black_on_white_and_without_buttons(tab, tmp
     assert page.evaluate(colours) == ["rgb(0, 0, 0)", "rgb(255, 255, 255)"]
     pdf = page.pdf(format="A4", tagged=True)
     assert pdf.startswith(b"%PDF")
+
+
+SHEET = re.compile(rb"/Type\s*/Page\b")
+MOST_SHEETS = 4
+
+
+def test_the_overview_is_a_short_list_on_paper_with_papers_helpers_and_room_to_write(tab):
+    page = tab()
+    fill_situation(page)
+    page.goto("/uitkomst")
+    extra = page.locator("section.op-papier h2")
+    titles = ["Neem dit mee", "Wie u kan helpen", "Schrijf hier op wat de gemeente zegt"]
+    assert extra.all_text_contents() == titles
+    assert not any(one.is_visible() for one in extra.all())
+    page.emulate_media(media="print")
+    assert all(one.is_visible() for one in extra.all())
+    pdf = page.pdf(prefer_css_page_size=True, tagged=True)
+    assert 1 < len(SHEET.findall(pdf)) <= MOST_SHEETS

@@ -280,6 +280,16 @@ class TestGroups:
             assert visitor.response.status_code == 404
 
 
+def test_what_was_not_answered_is_folded_away_and_can_still_be_changed(visitor):
+    visitor.answer("leeftijd", "24")
+    assert "geen antwoord gaf" not in visitor.get("/antwoorden").words()
+    visitor.answer("loon", "weet_niet")
+    page = visitor.get("/antwoorden")
+    told, folded = page.html.split("<details>")
+    assert "24 jaar" in told and "loon" not in told
+    assert "1 vraag waarop u geen antwoord gaf" in folded and "/vragen/loon?terug" in folded
+
+
 def test_wiping_leaves_nothing(visitor):
     visitor.answer("leeftijd", "24")
     visitor.send(next(f for f in visitor.page.forms if f.action == "/wis"))

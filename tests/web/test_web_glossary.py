@@ -6,8 +6,11 @@ from html import unescape
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from markupsafe import Markup
 
-from web.glossary import Glossary
+from web.glossary import DUTCH, SAME_ELSEWHERE, Glossary
 
 ROOT = Path(__file__).parents[2]
 QUESTION = "Wat betekenen deze woorden?"
@@ -95,3 +98,42 @@ def test_no_word_is_explained_that_nobody_reads(checker):
 def test_an_explanation_is_one_or_two_sentences(checker):
     for naam, one in checker.boek.uitleg.woorden.items():
         assert one.uitleg.endswith(".") and one.uitleg.count(".") <= 2, naam
+
+
+BRIEFADRES = DUTCH.format("briefadres")
+
+
+@pytest.mark.parametrize(
+    "html, marked",
+    [
+        ("<p>Ask for a briefadres.</p>", f"<p>Ask for a {BRIEFADRES}.</p>"),
+        ('<dt lang="nl">briefadres</dt>', '<dt lang="nl">briefadres</dt>'),
+        ('<p class="los" lang="nl">een <b>briefadres</b></p>', None),
+        ('<a href="/en/regels/briefadres" title="briefadres">More</a>', None),
+        ("<p>the standard (norm), ask uwv</p>", None),
+        ("<p>hoger\nberoep</p>", DUTCH.join(("<p>", "</p>")).format("hoger\nberoep")),
+    ],
+)
+def test_a_dutch_word_in_a_translation_says_so_once(glossary, html, marked):
+    assert glossary.as_dutch(Markup(html)) == (html if marked is None else marked)
+
+
+PIECES = st.sampled_from(["<p>", "</p>", '<b lang="nl">', "</b>", "bijstand", " ", "UWV", "a&amp;"])
+
+
+@given(st.lists(PIECES).map("".join))
+def test_marking_changes_no_word(glossary, html):
+    before, _, after = DUTCH.partition("{}")
+    marked = str(glossary.as_dutch(Markup(html)))
+    assert marked.replace(before, "").replace(after, "") == html
+
+
+def test_no_dutch_word_of_the_law_is_read_as_english(visitor, glossary, checker):
+    marked = re.compile(r'<(\w+)[^>]* lang="nl"[^>]*>.*?</\1>', re.S)
+    found, same = set(), {glossary.forms[one] for one in SAME_ELSEWHERE}
+    for naam in checker.regels:
+        html = visitor.get(f"/en/regels/{naam}").html.partition("<main")[2].partition("</main>")[0]
+        found |= set(names(glossary, html))
+        assert set(names(glossary, marked.sub(" ", html))) <= same, naam
+    assert len(found) > 20
+    assert BRIEFADRES not in visitor.get("/regels/briefadres").html

@@ -9,7 +9,7 @@ import pytest
 from checker.answer import Papierregel
 from checker.doors import Organisatie
 from tests.web.test_web_result import BRON, outcome, page_of  # noqa: F401
-from web.papers import papers_to_bring
+from web.papers import helpers_of, papers_to_bring
 
 PASPOORT = Papierregel(
     papier="legitimatie",
@@ -33,6 +33,14 @@ def test_a_paper_for_two_rights_stands_in_the_list_once_with_both():
     one = outcome("ja", titel="Eerste", papieren=[PASPOORT, rent])
     two = outcome("ja", titel="Tweede", papieren=[PASPOORT])
     assert papers_to_bring([one, two]) == [(PASPOORT, ["Eerste", "Tweede"]), (rent, ["Eerste"])]
+
+
+def test_who_can_help_stands_once_and_not_for_what_is_a_nee():
+    other = LOKET.model_copy(update={"naam": "Een ander"})
+    nobody = LOKET.model_copy(update={"naam": "Niemand"})
+    shown = [outcome("ja", wie=[LOKET]), outcome("onbekend", maatregel="b", wie=[LOKET, other])]
+    never = outcome("nee", maatregel="c", wie=[nobody])
+    assert helpers_of([*shown, never]) == [LOKET, other]
 
 
 def test_the_result_says_what_to_bring_what_counts_instead_and_what_may_not_be_asked(

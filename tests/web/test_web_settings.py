@@ -40,3 +40,21 @@ def test_the_exit_must_be_a_safe_address(address):
 )
 def test_the_cookie_is_secure_unless_plain_http_is_asked_for(value, secure):
     assert from_environment({"RECHTOP_INSECURE_COOKIE": value}).secure_cookie is secure
+
+
+def test_the_statement_of_the_deployer_must_be_a_safe_address():
+    assert from_environment({}).statement_url == ""
+    chosen = {"RECHTOP_TOEGANKELIJKHEID": "https://example.org/verklaring"}
+    assert from_environment(chosen).statement_url == "https://example.org/verklaring"
+    with pytest.raises(ValueError, match="RECHTOP_TOEGANKELIJKHEID"):
+        from_environment({"RECHTOP_TOEGANKELIJKHEID": "javascript:alert(1)"})
+
+
+@pytest.mark.parametrize(
+    "text", ["morgen", "2027-06-01", "2027-06-01T00:00:00", "2027-13-01T00:00:00Z"]
+)
+def test_the_end_of_security_txt_must_be_a_moment(text):
+    moment = "2027-06-01T00:00:00Z"
+    assert from_environment({"RECHTOP_SECURITY_EXPIRES": moment}).security_expires == moment
+    with pytest.raises(ValueError, match="RECHTOP_SECURITY_EXPIRES"):
+        from_environment({"RECHTOP_SECURITY_EXPIRES": text})

@@ -142,7 +142,7 @@ def test_a_measure_that_begins_stands_in_three_columns(visitor, monkeypatch, che
     first, second, third = (
         said.index(text)
         for text in (
-            "Deze regel is er dan niet.",
+            "Deze regel is er niet.",
             "Sommige gemeenten doen dit al. Het hoeft niet.",
             "U heeft hier waarschijnlijk recht op.",
         )

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """About this site: what it is, privacy, accessibility, and where to report a leak."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from flask import Blueprint, Response, abort, current_app, render_template
 
@@ -9,7 +9,8 @@ from web import flow
 
 bp = Blueprint("over", __name__)
 
-DPIA_OF = date(2026, 11, 21)
+DPIA_OF = TESTED_ON = date(2026, 11, 21)
+A_YEAR = timedelta(days=365)
 
 
 @bp.get("/over")
@@ -55,8 +56,9 @@ def dpia():
 
 @bp.get("/toegankelijkheid")
 def toegankelijkheid():
-    """For whom this site works, and what does not work yet."""
-    return render_template("toegankelijkheid.html")
+    """For whom this site works, what does not work yet, and when that was last looked at."""
+    old = flow.today() - TESTED_ON > A_YEAR
+    return render_template("toegankelijkheid.html", getest=TESTED_ON, verouderd=old)
 
 
 @bp.get("/.well-known/security.txt")

@@ -68,7 +68,8 @@ def wis():
 
 @bp.get("/gewist")
 def gewist():
-    """Says that nothing is left."""
+    """Says that nothing is left, and makes that so for a tab that comes here on its own."""
+    flow.forget()
     return render_template("gewist.html")
 
 

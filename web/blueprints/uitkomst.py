@@ -6,6 +6,7 @@ from typing import Any
 from flask import Blueprint, abort, render_template
 
 from web import flow, present, tipwords
+from web.answers import is_answer
 from web.papers import papers_to_bring
 from web.result import Result, nothing_yet
 
@@ -21,13 +22,15 @@ def antwoorden():
     left, refused = flow.questions_left()
     begrippen = flow.the_checker().begrippen
     rows = [b for n, b in begrippen.items() if n in given.given]
+    told = [b for b in rows if is_answer(given.get(b.naam))]
     sections = [
-        {"titel": titel, "feiten": [b for b in rows if b.onderwerp == naam]}
+        {"titel": titel, "feiten": [b for b in told if b.onderwerp == naam]}
         for naam, titel in flow.the_checker().onderwerpen.items()
     ]
     return render_template(
         "antwoorden.html",
         delen=[s for s in sections if s["feiten"]],
+        overgeslagen=[b for b in rows if b not in told],
         antwoorden=given,
         volgende=flow.first_or_none(left),
         persoonlijk=flow.first_or_none(refused),
