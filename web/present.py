@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Puts outcomes in the order of the result page."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -10,7 +11,7 @@ from typing import Any
 from web.i18n import gettext
 from web.verdicts import GEMEENTE
 
-MOST_STEPS = 7
+MOST_STEPS, MOST_OF_ONE = 7, 2
 
 
 @dataclass(frozen=True)
@@ -92,15 +93,20 @@ def doubts(uitkomst: Any) -> list[str]:
 
 
 def first_steps(uitkomsten: Iterable[Any], vandaag: date) -> list[tuple[Any, Any]]:
-    """What to do first, each step with its measure: what has a day to come, in order of the day,
-    then the first step of each other measure that is likely or that the municipality decides."""
+    """What to do first, each step with its measure: what has a day to come, in order of the day
+    and at most two of a measure, then the first step of each other measure that is likely or that
+    the municipality decides."""
     steps = [(s, u) for u in uitkomsten if u.uitkomst != "nee" for s in u.stappen]
     by_day = {s.datum: (s, u) for s, u in reversed(steps) if s.datum and s.datum >= vandaag}
-    found = [by_day[day] for day in sorted(by_day)]
-    seen = {u.maatregel for _, u in found}
+    seen: Counter[str] = Counter()
+    found = []
+    for step, uitkomst in (by_day[day] for day in sorted(by_day)):
+        seen[uitkomst.maatregel] += 1
+        if seen[uitkomst.maatregel] <= MOST_OF_ONE:
+            found.append((step, uitkomst))
     for step, uitkomst in steps:
         if uitkomst.uitkomst != "onbekend" and not step.datum and uitkomst.maatregel not in seen:
-            seen.add(uitkomst.maatregel)
+            seen[uitkomst.maatregel] += 1
             found.append((step, uitkomst))
     return list({step.tekst: (step, u) for step, u in found}.values())[:MOST_STEPS]
 

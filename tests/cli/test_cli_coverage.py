@@ -75,7 +75,7 @@ def test_json_of_one_article_gives_reasons_in_full(rechtop):
     ("words", "said"),
     [
         (("--artikel", "411"), "Artikel '411' kennen wij niet. Bedoelt u '41'?"),
-        (("--artikel", "12"), "Artikel '12' kennen wij niet."),
+        (("--artikel", "29"), "Artikel '29' kennen wij niet. Bedoelt u '9'?"),
         (("--status", "half"), "--status: kies uit: gecodeerd, open_norm"),
         (("--artikel",), "Achter '--artikel' hoort een waarde te staan."),
         (("giften",), "te veel of verkeerde woorden"),

@@ -61,14 +61,18 @@ def test_the_clock_is_in_the_data(rechtop, checker):
 
 # ---- over time
 def test_the_answer_over_time_with_its_reasons(rechtop):
-    """27 on 10 December 2026 (art. 41 lid 4 Pw); the norms are sure until 2026-12-31."""
+    """27 on 10 December 2026, and four weeks after 21 November are over on the 19th (art. 41 lid 4
+    Pw names no day for the age); the norms are sure until 2026-12-31."""
     said = rechtop("check", "-", *SPAN, input=JONG).stdout
     birthday, new_year = said.index("10 DECEMBER 2026"), said.index("1 JANUARI 2027")
-    assert "Reden: U wordt 27 jaar." in said[birthday:new_year]
-    assert "Vier weken wachten met uw aanvraag" in said[birthday:new_year]
+    over = said.index("19 DECEMBER 2026")
+    assert "Reden: U wordt 27 jaar." in said[birthday:over]
+    assert "Vier weken wachten met uw aanvraag" in said[over:new_year]
+    assert "Reden: Een termijn loopt af." in said[over:new_year]
     assert "Reden: Vanaf deze dag zijn niet alle bedragen bekend." in said[new_year:]
     assert "Laatst bekend: € 1.419,46" in said[new_year:]
-    assert re.findall(r"(?m)^\d+ [A-Z]+ \d{4}$", said) == ["10 DECEMBER 2026", "1 JANUARI 2027"]
+    days = re.findall(r"(?m)^\d+ [A-Z]+ \d{4}$", said)
+    assert days == ["10 DECEMBER 2026", "19 DECEMBER 2026", "1 JANUARI 2027"]
 
 
 def test_the_end_of_a_term_is_told(rechtop):
@@ -82,7 +86,8 @@ def test_the_end_of_a_term_is_told(rechtop):
 def test_the_answer_over_time_as_data(rechtop):
     found = json.loads(rechtop("check", "-", *SPAN, "--json", input=JONG).stdout)
     assert (found["vanaf"], found["tot"]) == ("2026-11-21", "2027-01-31")
-    assert [moment["dag"] for moment in found["momenten"]] == ["2026-12-10", "2027-01-01"]
+    days = [moment["dag"] for moment in found["momenten"]]
+    assert days == ["2026-12-10", "2026-12-19", "2027-01-01"]
     (first, *_) = found["momenten"][0]["veranderingen"]
     assert first["redenen"][0] == {
         "soort": "verjaardag",

@@ -158,6 +158,14 @@ def test_what_to_do_first_has_a_day_to_come_or_belongs_to_what_is_likely():
     assert found == ["Meld u.", "Vraag aan.", "Bel."]
 
 
+def test_the_days_of_one_measure_leave_room_for_the_others():
+    days = [date(2026, 11, 28), date(2027, 1, 4), date(2027, 1, 18)]
+    many = outcome("ja", stappen=[Stapregel(tekst=f"Dag {d}", datum=d) for d in days])
+    other = outcome("ja", stappen=[Stapregel(tekst="Vraag vandaag om opvang.")], maatregel="b")
+    found = [stap.tekst for stap, _ in first_steps([many, other], date(2026, 11, 21))]
+    assert found == ["Dag 2026-11-28", "Dag 2027-01-04", "Vraag vandaag om opvang."]
+
+
 def test_each_step_is_said_once():
     step = Stapregel(tekst="Meld u.", datum=date(2026, 11, 21))
     twice = [outcome("ja", stappen=[step]), outcome("ja", stappen=[step], maatregel="b")]
