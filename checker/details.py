@@ -5,7 +5,7 @@ from checker.calculation.gifts import GRENS
 from checker.calculation.kostendelers import adult_spouse
 from checker.days.bijstand import drie_maanden_terug, einde_zoektermijn, meldingsdag
 from checker.explanation import why_member
-from checker.knowledge import SPOOK
+from checker.groepen import SPOOK
 from checker.model import Regel
 from checker.money import euro
 from checker.ranges import HIGHEST, Range, code, exactly, plus

@@ -4,24 +4,16 @@
 from collections.abc import Callable, Hashable
 from datetime import date
 from functools import cached_property
-from typing import NamedTuple
 
 from checker.begrippen import MAX_LEDEN, Begrip
 from checker.calculation import FUNCTIES
 from checker.evaluation import WEGEN, Aantal, weigh
+from checker.groepen import SPOOK, Groep, add_up
 from checker.ranges import NEE, ONBEKEND, Range, exactly
 from checker.scale import as_number, as_text, domain
 from checker.terms import Blok, Term
 
 ONTBREEKT = object()
-SPOOK = -1  # a member that may exist but of whom nothing is known
-
-
-class Groep(NamedTuple):
-    """The members somebody listed, and how many more there may be."""
-
-    leden: list[dict[str, Range]]
-    extra: Range
 
 
 class Kennis:
@@ -197,15 +189,8 @@ class Kennis:
         return blok is not None and not self.members(blok)
 
     def _count(self, blok: Blok) -> Aantal:
-        extra = self.group(blok.groep).extra
-        totals = [0, 0, 0, 0]
-        for lid, weighed in self.members_concluded.get(blok.sleutel, {}).items():
-            few, many = (extra.van, extra.tot) if lid == SPOOK else (1, 1)
-            totals[0] += few * (weighed.van == 2)
-            totals[1] += few * (weighed.van >= 1)
-            totals[2] += many * (weighed.tot == 2)
-            totals[3] += many * (weighed.tot >= 1)
-        return Aantal(*totals)
+        weighed = self.members_concluded.get(blok.sleutel, {})
+        return add_up(weighed, self.group(blok.groep).extra)
 
     # ---- amounts
     def amount(self, regel: str):

@@ -10,9 +10,10 @@ from checker.begrippen import MAX_LEDEN, Begrip
 from checker.calculation import FUNCTIES
 from checker.evaluation import Aantal
 from checker.figures import Figures
-from checker.knowledge import Groep, domain
+from checker.groepen import Groep
 from checker.model import Regel
 from checker.ranges import ANYTHING, ONBEKEND, Range
+from checker.scale import domain
 
 
 class Grens(NamedTuple):

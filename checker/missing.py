@@ -2,7 +2,8 @@
 """Which facts can still change an outcome: only what is reached through something unsettled."""
 
 from checker.asking import in_order, where
-from checker.knowledge import SPOOK, Kennis
+from checker.groepen import SPOOK
+from checker.knowledge import Kennis
 from checker.model import Regel
 from checker.terms import Conclusie, Feit, Telling, Term
 from checker.unsettled import unsettled

@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
 from checker.evaluation import compare
-from checker.knowledge import SPOOK, Kennis
+from checker.groepen import SPOOK
+from checker.knowledge import Kennis
 from checker.terms import Alle, Een, Feit, Niet, Term
 
 Plaats = tuple[str, int | None]

@@ -19,7 +19,7 @@ from checker.calculation.toeslaggrenzen import (
 from checker.days import DAGEN
 from checker.evaluation import Aantal
 from checker.figures import Figures
-from checker.knowledge import Groep
+from checker.groepen import Groep
 from checker.ranges import ANYTHING, HIGHEST, Range, exactly
 
 NEE, JA, MISSCHIEN = exactly(0), exactly(1), Range(0, 1)
