@@ -204,6 +204,14 @@ Functionaliteit: Giften naast de bijstand
       Dan beslist de gemeente
       En mag de gemeente beslissen over het deel tot de grens
 
+    @S-528
+    Scenario: Zonder grens is er op 31 december 2025 geen deel daarboven
+      Stel Noor van 35 jaar woont alleen en heeft geen inkomen
+      En Noor kreeg dit jaar € 1.300,00 aan giften
+      Wanneer Noor op 31 december 2025 vraagt of de giften vrij blijven
+      Dan beslist de gemeente
+      En noemt Rechtop het deel boven de grens nog niet
+
     @S-522
     Scenario: Vanaf 1 januari 2026 is 300 euro vrij
       Stel Noor van 35 jaar woont alleen en heeft geen inkomen

@@ -94,6 +94,11 @@ def municipality_decides_on_part(antwoord, deel):
     assert antwoord.deel(deel).uitkomst == "college_beslist"
 
 
+@then(step("noemt Rechtop {deel} nog niet"))
+def part_is_not_there(antwoord, deel):
+    assert BOEK.delen[deel] not in antwoord.uitkomst.onderdelen
+
+
 # ------------------------------------------------------------------ why, and what next
 
 
