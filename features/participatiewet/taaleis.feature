@@ -97,6 +97,13 @@ Functionaliteit: Taaltoets en verlaging om Nederlands
       Dan is het antwoord nee
       En komt dat door artikel 18b lid 3
 
+    @S-2929
+    Scenario: Sam deed de eerste toets al en haalde die niet
+      Stel Sam van 35 jaar met bijstand had 3 jaar Nederlandse les
+      En Sam haalde de taaltoets niet
+      Wanneer Sam vraagt of taal de bijstand verlaagt
+      Dan is het antwoord over een taaltoets nee
+
   Regel: Eerst komt er een brief (artikel 18b lid 4)
     Zonder brief weet iemand niet dat leren nodig is.
     Bron: artikel 18b lid 4 Participatiewet, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel18b
@@ -200,6 +207,14 @@ Functionaliteit: Taaltoets en verlaging om Nederlands
       Wanneer Sam vraagt of taal de bijstand verlaagt
       Dan is het antwoord over het eerste half jaar nee
 
+    @S-2930
+    Scenario: Wie goed door leert, houdt ook in het eerste half jaar alles
+      Stel Sam van 35 jaar met bijstand had 3 jaar Nederlandse les
+      En Sam zakte en kreeg de brief op 1 oktober 2026
+      En Sam begon op tijd en leert goed door
+      Wanneer Sam vraagt of taal de bijstand verlaagt
+      Dan is het antwoord over het eerste half jaar nee
+
   Regel: Het tweede half jaar is de verlaging 40 procent, na een nieuwe toets (artikel 18b lid 10)
     Zonder nieuwe toets weet de gemeente niet of iemand leerde.
     Bron: artikel 18b lid 10 Participatiewet, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel18b
@@ -226,6 +241,38 @@ Functionaliteit: Taaltoets en verlaging om Nederlands
       Stel Sam van 35 jaar met bijstand had 3 jaar Nederlandse les
       En Sam zakte en kreeg de brief op 1 mei 2026
       En Sam zakte weer maar leert nu wel goed door
+      Wanneer Sam vraagt of taal de bijstand verlaagt
+      Dan is het antwoord over het tweede half jaar nee
+
+    @S-2931
+    Scenario: Wie er niets aan kan doen, houdt in het tweede half jaar alles
+      Stel Sam van 35 jaar met bijstand had 3 jaar Nederlandse les
+      En Sam zakte en kreeg de brief op 1 mei 2026
+      En Sam zakte weer maar kan er niets aan doen
+      Wanneer Sam vraagt of taal de bijstand verlaagt
+      Dan is het antwoord over het tweede half jaar nee
+
+    @S-2932
+    Scenario: Na een maand is de 40 procent nog niet aan de beurt
+      Stel Sam van 35 jaar met bijstand had 3 jaar Nederlandse les
+      En Sam zakte en kreeg de brief op 1 oktober 2026
+      En Sam haalde ook de nieuwe toets niet
+      Wanneer Sam vraagt of taal de bijstand verlaagt
+      Dan is het antwoord over het tweede half jaar nee
+
+    @S-2933
+    Scenario: Een dag voor het jaar geldt nog de 40 procent
+      Stel Sam van 35 jaar met bijstand had 3 jaar Nederlandse les
+      En Sam zakte en kreeg de brief op 2 november 2025
+      En Sam haalde ook de nieuwe toets niet
+      Wanneer Sam vraagt of taal de bijstand verlaagt
+      Dan is het antwoord over het tweede half jaar ja
+
+    @S-2934
+    Scenario: Na precies een jaar is het tweede half jaar voorbij
+      Stel Sam van 35 jaar met bijstand had 3 jaar Nederlandse les
+      En Sam zakte en kreeg de brief op 1 november 2025
+      En Sam haalde ook de nieuwe toets niet
       Wanneer Sam vraagt of taal de bijstand verlaagt
       Dan is het antwoord over het tweede half jaar nee
 
@@ -256,3 +303,19 @@ Functionaliteit: Taaltoets en verlaging om Nederlands
       Wanneer Sam vraagt of taal de bijstand verlaagt
       Dan is het antwoord over de tijd na een jaar nee
       En noemt een van de stappen geen nieuwe toets
+
+    @S-2935
+    Scenario: Wie er niets aan kan doen, houdt ook na een jaar alles
+      Stel Sam van 35 jaar met bijstand had 3 jaar Nederlandse les
+      En Sam zakte en kreeg de brief op 1 november 2025
+      En Sam zakte weer maar kan er niets aan doen
+      Wanneer Sam vraagt of taal de bijstand verlaagt
+      Dan is het antwoord over de tijd na een jaar nee
+
+    @S-2936
+    Scenario: Sam leert na een jaar wel zoals afgesproken
+      Stel Sam van 35 jaar met bijstand had 3 jaar Nederlandse les
+      En Sam zakte en kreeg de brief op 1 november 2025
+      En Sam zakte weer maar leert nu wel goed door
+      Wanneer Sam vraagt of taal de bijstand verlaagt
+      Dan is het antwoord over de tijd na een jaar nee

@@ -174,6 +174,14 @@ Functionaliteit: Een voorschot zolang er geen beslissing is
       Wanneer Kim vraagt of er een voorschot komt
       Dan is nog nodig de papieren
 
+    @S-1936
+    Scenario: Na vier weken verandert er voor Kim niets
+      Stel Kim van 35 jaar woont alleen en heeft geen inkomen
+      En Kim vroeg bijstand aan op 1 november 2026
+      Maar Kim was zelf te laat met papieren
+      Wanneer Kim op 29 november 2026 vraagt of er een voorschot komt
+      Dan is het antwoord over de vier weken nee
+
   Regel: Is er duidelijk geen recht, dan is er geen voorschot (artikel 52 lid 1 onder b)
     Twijfel is niet genoeg. Het moet bij de aanvraag al duidelijk zijn.
     Bron: artikel 52 lid 1 onder b Participatiewet, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel52
