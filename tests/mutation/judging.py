@@ -33,6 +33,7 @@ CHECKED = {
     "jongerennorm",
     "kostendelersnorm",
     "vierwekenzoektermijn",
+    "voorschot",
 }
 
 

@@ -2,10 +2,11 @@
 """A mistake in a rule file is noticed: a few here, all of them with `make mutatie`."""
 
 from copy import deepcopy
+from itertools import islice
 
 import pytest
 
-from tests.mutation.differing import EQUAL, PROMISES, REFUSES, difference
+from tests.mutation.differing import EQUAL, NAMED, PROMISES, REFUSES, difference
 from tests.mutation.judging import Rechter
 from tests.mutation.mutants import Mutant, mutants_of_rule
 from tests.mutation.run import (
@@ -23,7 +24,8 @@ LEAST = 95  # percent that must be noticed; `make mutatie` prints the real share
 RETROACTIVE = (
     "participatiewet/bijstand_met_terugwerkende_kracht.yaml dag: tot 2026-01-01 wordt 2026-01-02"
 )
-SEARCH = "participatiewet/vierwekenzoektermijn.yaml"
+SEARCH_NAME = "vierwekenzoektermijn"
+SEARCH = f"participatiewet/{SEARCH_NAME}.yaml"
 NOTICED = {
     "grens: leeftijd_oudste_aanvrager: lager_dan wordt hoogstens",
     "regel weg: medisch_urenbeperkt is ja",
@@ -83,7 +85,7 @@ def needless(rechter):
 
 def test_what_changes_nothing_is_proved_to_change_nothing(rechter, needless):
     checker = rechter.with_mutant(needless)
-    assert rechter.beside.equal("vierwekenzoektermijn", checker.boek) is True
+    assert rechter.beside.equal(SEARCH_NAME, checker.boek) is True
     assert judge(rechter, needless).door is None
 
 
@@ -91,23 +93,25 @@ def test_what_changes_nothing_is_proved_to_change_nothing(rechter, needless):
 def test_the_solver_names_somebody_for_whom_a_mistake_matters(rechter, naam):
     mutant = search_mutants(rechter)[naam]
     checker = rechter.with_mutant(mutant)
-    assert rechter.beside.equal("vierwekenzoektermijn", checker.boek) is False
-    feiten, dag = next(rechter.beside.people("vierwekenzoektermijn", checker.boek))
-    before, after = (one.know(feiten, dag) for one in (rechter.real, checker))
-    assert before.conclusion("vierwekenzoektermijn") != after.conclusion("vierwekenzoektermijn")
+    assert rechter.beside.equal(SEARCH_NAME, checker.boek) is False
+    found = set()
+    for feiten, dag in islice(rechter.beside.people(SEARCH_NAME, checker.boek), NAMED):
+        before, after = (one.know(feiten, dag) for one in (rechter.real, checker))
+        found.add(before.conclusion(SEARCH_NAME) != after.conclusion(SEARCH_NAME))
+    assert True in found
 
 
 def test_the_stories_hold_without_mistakes(rechter):
-    stories = rechter.stories("vierwekenzoektermijn")
+    stories = rechter.stories(SEARCH_NAME)
     assert len(stories) > 40
     assert all(one.holds(rechter.real) for one in stories)
 
 
 def test_a_story_notices_a_mistake_by_itself(rechter):
-    """A day of tolerance is a day too long: a story about that day does not hold any more."""
+    """A year too much: the story of who is 27 does not hold any more (art. 41 lid 4 Pw)."""
     mutant = search_mutants(rechter)["grens: leeftijd_oudste_aanvrager: lager_dan wordt hoogstens"]
     checker = rechter.with_mutant(mutant)
-    failing = [s.naam for s in rechter.stories("vierwekenzoektermijn") if not s.holds(checker)]
+    failing = [s.naam for s in rechter.stories(SEARCH_NAME) if not s.holds(checker)]
     assert "vierwekenzoektermijn: Mika van 27 jaar hoeft niet te wachten" in failing
 
 
