@@ -55,6 +55,27 @@ Functionaliteit: Het bedrag voor jongeren van 18, 19 en 20 jaar
       Dan is het antwoord nog niet te zeggen
       En is nog nodig de leeftijd
 
+    @S-338
+    Scenario: Met een huisgenoot die meetelt, rekent de wet anders voor een paar
+      Stel Nikita van 19 en Bo van 25 zijn een paar zonder inkomen
+      En Nikita heeft een huisgenoot van 30 jaar
+      Wanneer Nikita vraagt of de norm voor jongeren geldt
+      Dan hoort er geen bedrag bij dit antwoord
+
+    @S-339
+    Scenario: Dat is ook zo voor een paar met een kind
+      Stel Nikita van 19 en Bo van 25 zijn een paar met kind
+      En Nikita heeft een huisgenoot van 30 jaar
+      Wanneer Nikita vraagt of de norm voor jongeren geldt
+      Dan hoort er geen bedrag bij dit antwoord
+
+    @S-340
+    Scenario: Wie buiten slaapt, krijgt soms een lager bedrag
+      Stel Bo van 19 jaar woont alleen en heeft geen inkomen
+      Maar Bo slaapt buiten
+      Wanneer Bo vraagt of de norm voor jongeren geldt
+      Dan is het bedrag hoogstens € 350,42 per maand
+
   Regel: Zonder geld van ouders komt er een verhoging bij (artikel 20 lid 3)
     Niet alle ouders kunnen betalen, en niet iedereen kan het vragen. De gemeente moet dan verhogen.
     Bron: artikel 20 lid 3 Participatiewet, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel20
@@ -144,6 +165,21 @@ Functionaliteit: Het bedrag voor jongeren van 18, 19 en 20 jaar
       Maar Tess woont in een inrichting
       En de ouders hebben te weinig geld
       Wanneer Tess vraagt of de norm voor jongeren geldt
+      Dan is het antwoord over de verhoging nee
+
+    @S-336
+    Scenario: Op 17 jaar is er geen verhoging
+      Stel Jip van 17 jaar woont alleen en heeft geen inkomen
+      En de ouders hebben te weinig geld
+      Wanneer Jip vraagt of de norm voor jongeren geldt
+      Dan is het antwoord over de verhoging nee
+
+    @S-337
+    Scenario: Voor een partner zonder recht is er geen verhoging
+      Stel Nikita van 19 en Bo van 20 zijn een paar zonder inkomen
+      En de partner zonder recht heeft € 0,00 inkomen per maand
+      En de ouders van de partner hebben te weinig geld
+      Wanneer Nikita vraagt of de norm voor jongeren geldt
       Dan is het antwoord over de verhoging nee
 
   Regel: Het bedrag met verhoging heeft een grens (artikel 20 lid 4)

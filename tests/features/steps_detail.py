@@ -51,6 +51,11 @@ def holiday_pay_is(antwoord, bedrag):
     assert antwoord.bedrag.vakantiegeld == bedrag
 
 
+@then("hoort er geen bedrag bij dit antwoord")
+def no_amount(antwoord):
+    assert antwoord.uitkomst.bedrag is None
+
+
 @then("is er nog geen zeker bedrag")
 def amount_not_sure(antwoord):
     found = antwoord.bedrag
