@@ -59,6 +59,21 @@ Functionaliteit: Een partner die zelf geen bijstand kan krijgen
       Wanneer Amal vraagt of de partner het bedrag verandert
       Dan is het antwoord nee
 
+    @S-2207
+    Scenario: Wie 17 jaar is, heeft zelf nog geen bedrag
+      Stel Amal van 17 en Sasha van 41 zijn een paar zonder inkomen
+      Maar de partner kan zelf geen bijstand krijgen
+      Wanneer Amal vraagt of de partner het bedrag verandert
+      Dan is het antwoord over de helft nee
+      En is het antwoord over het partnerinkomen nee
+
+    @S-2208
+    Scenario: Heeft de partner recht, dan tellen beide inkomens
+      Stel Amal van 40 en Sasha van 41 zijn een paar zonder inkomen
+      Wanneer Amal vraagt of de partner het bedrag verandert
+      Dan is het antwoord over de helft nee
+      En is het antwoord over het partnerinkomen nee
+
   Regel: Het bedrag is de helft van dat van een paar (artikel 24)
     De ander leeft van eigen geld. Wie hiervan niet rondkomt, kan om maatwerk vragen.
     Bron: artikel 24 Participatiewet, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel24
@@ -84,6 +99,14 @@ Functionaliteit: Een partner die zelf geen bijstand kan krijgen
       Stel Amal van 40 en Sasha van 41 zijn een paar zonder inkomen
       Maar de partner kan zelf geen bijstand krijgen
       En Amal heeft een huisgenoot van 27 jaar
+      Wanneer Amal vraagt of de partner het bedrag verandert
+      Dan is het antwoord over de helft nee
+
+    @S-2218
+    Scenario: Ook in een inrichting is het niet de helft
+      Stel Amal van 40 en Sasha van 41 zijn een paar zonder inkomen
+      Maar de partner kan zelf geen bijstand krijgen
+      En Amal woont in een inrichting
       Wanneer Amal vraagt of de partner het bedrag verandert
       Dan is het antwoord over de helft nee
 
