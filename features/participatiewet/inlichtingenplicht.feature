@@ -59,6 +59,14 @@ Functionaliteit: Veranderingen doorgeven
       Dan is het antwoord nog niet te zeggen
       En is nog nodig het antwoord over bijstand
 
+    @S-2819
+    Scenario: Dan is ook niet te zeggen of er iets openstaat
+      Stel Jip van 35 jaar leeft van bijstand
+      Maar het is niet bekend of Jip bijstand krijgt
+      En Jip gaf iets nog niet door, de dag is onbekend
+      Wanneer Jip vraagt wat er doorgegeven moet worden
+      Dan is het antwoord over een open verandering nog niet te zeggen
+
     @S-2807
     Scenario: Een verandering moet vandaag nog door
       Stel Jip van 35 jaar leeft van bijstand
@@ -138,6 +146,12 @@ Functionaliteit: Veranderingen doorgeven
       Wanneer Jip vraagt wat er doorgegeven moet worden
       Dan is het antwoord over alleen een waarschuwing nog niet te zeggen
       En is nog nodig de dag waarop het door moest
+
+    @S-2820
+    Scenario: Wie alles doorgaf, krijgt ook geen waarschuwing
+      Stel Jip van 35 jaar leeft van bijstand
+      Wanneer Jip vraagt wat er doorgegeven moet worden
+      Dan is het antwoord over alleen een waarschuwing nee
 
   Regel: Missen er papieren, dan mag de gemeente de betaling kort stoppen (artikel 54 lid 1)
     Iemand krijgt eerst de kans om het te herstellen.
