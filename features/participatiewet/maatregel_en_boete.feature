@@ -140,6 +140,22 @@ Functionaliteit: Verlaging, boete en terugbetalen
       Wanneer Alex vraagt of er een straf mag komen
       Dan is het antwoord over een verlaging nee
 
+    @S-2746
+    Scenario: Dan is er ook geen verlaging van 100 procent
+      Stel Alex met bijstand deed een plicht over werk niet
+      En het is de derde verlaging op rij
+      En Alex kon er helemaal niets aan doen
+      Wanneer Alex vraagt of er een straf mag komen
+      Dan is het antwoord over een verlaging van 100 procent nee
+
+    @S-2747
+    Scenario: Dan duurt er ook niets drie maanden
+      Stel Alex met bijstand deed een plicht over werk niet
+      En het is de derde verlaging op rij
+      En Alex kon er helemaal niets aan doen
+      Wanneer Alex vraagt of er een straf mag komen
+      Dan is het antwoord over een verlaging van drie maanden nee
+
   Regel: Bij grote nood past de gemeente de verlaging aan (artikel 18 lid 10)
     De gemeente moet kijken wat een straf met iemand doet.
     Bron: artikel 18 lid 10 Participatiewet, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel18
@@ -315,6 +331,14 @@ Functionaliteit: Verlaging, boete en terugbetalen
       Wanneer Alex vraagt of er een straf mag komen
       Dan is het antwoord over een te hoge boete nog niet te zeggen
 
+    @S-2749
+    Scenario: Alex wil niet zeggen waar de boete over gaat
+      Stel Alex met bijstand gaf te laat door en kreeg € 900,00 te veel
+      En de boete in de brief is € 1.000,00
+      Maar Alex wil niet zeggen of de gemeente iets verwijt
+      Wanneer Alex vraagt of er een straf mag komen
+      Dan is het antwoord over een te hoge boete nog niet te zeggen
+
   Regel: Bij herhaling mag de boete hoger zijn (artikel 18a lid 5)
     Een boete in de vijf jaar ervoor telt mee. Na gevangenisstraf is dat tien jaar.
     Bron: artikel 18a lid 5 Participatiewet, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel18a
@@ -332,6 +356,14 @@ Functionaliteit: Verlaging, boete en terugbetalen
       En Alex kreeg in vijf jaar al een boete voor hetzelfde
       Wanneer Alex vraagt of er een straf mag komen
       Dan is het antwoord over een hogere boete bij herhaling ja
+
+    @S-2748
+    Scenario: Wie er niets aan kon doen, krijgt ook geen hogere boete
+      Stel Alex met bijstand gaf te laat door en kreeg € 900,00 te veel
+      En Alex kreeg in vijf jaar al een boete voor hetzelfde
+      En Alex kon er helemaal niets aan doen
+      Wanneer Alex vraagt of er een straf mag komen
+      Dan is het antwoord over een hogere boete bij herhaling nee
 
     @S-2739
     Scenario: Alex zat er in tien jaar al voor vast
