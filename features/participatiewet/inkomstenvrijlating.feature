@@ -235,6 +235,22 @@ Functionaliteit: Werken naast bijstand
       Wanneer Mika vraagt of loon vrij blijft
       Dan noemt een van de stappen advies van het UWV
 
+    @S-1062
+    Scenario: Het medische deel geldt op elke leeftijd
+      Stel Mika van 22 jaar woont alleen en heeft geen inkomen
+      Maar Mika krijgt bijstand en verdient € 600,00 netto per maand
+      En Mika is medisch urenbeperkt
+      Wanneer Mika vraagt of loon vrij blijft
+      Dan is het antwoord over het deel bij een medische beperking ja
+
+    @S-1063
+    Scenario: Naast een kwart blijft niet nog eens 15 procent vrij
+      Stel Mika van 30 jaar woont alleen en heeft geen inkomen
+      Maar Mika krijgt bijstand en verdient € 600,00 netto per maand
+      En Mika met een medische beperking houdt een kwart
+      Wanneer Mika vraagt of loon vrij blijft
+      Dan is het antwoord over het deel bij een medische beperking nee
+
   Regel: Werk met loonkostensubsidie: een jaar 15 procent (artikel 31 lid 2 onder z)
     Na de zes maanden met een kwart komt een jaar met 15 procent.
     Bron: artikel 31 lid 2 onder z Participatiewet, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel31
@@ -271,6 +287,22 @@ Functionaliteit: Werken naast bijstand
       Wanneer Anwar vraagt of loon vrij blijft
       Dan is het antwoord nog niet te zeggen
 
+    @S-1064
+    Scenario: Op 27 jaar is de wet wel duidelijk
+      Stel Anwar van 27 jaar woont alleen en heeft geen inkomen
+      Maar Anwar krijgt bijstand en verdient € 600,00 netto per maand
+      En Anwar met subsidie hield een kwart 5 maanden
+      Wanneer Anwar vraagt of loon vrij blijft
+      Dan is het antwoord over het deel bij loonkostensubsidie nee
+
+    @S-1065
+    Scenario: Het medische deel gaat voor
+      Stel Anwar van 40 jaar woont alleen en heeft geen inkomen
+      Maar Anwar krijgt bijstand en verdient € 600,00 netto per maand
+      En Anwar met een beperking en subsidie hield een kwart
+      Wanneer Anwar vraagt of loon vrij blijft
+      Dan is het antwoord over het deel bij loonkostensubsidie nee
+
   Regel: Na dat jaar beoordeelt de gemeente het opnieuw (artikel 31 lid 2 onder aa)
     Kan iemand niet meer uren werken, dan houdt die 15 procent.
     Bron: artikel 31 lid 2 onder aa Participatiewet, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel31
@@ -290,6 +322,14 @@ Functionaliteit: Werken naast bijstand
       En Anwar met subsidie hield 15 procent 12 maanden
       Wanneer Anwar vraagt of loon vrij blijft
       Dan beslist de gemeente over het tweede deel bij subsidie
+
+    @S-1066
+    Scenario: Het tweede deel begint niet voor twaalf maanden
+      Stel Anwar van 40 jaar woont alleen en heeft geen inkomen
+      Maar Anwar krijgt bijstand en verdient € 600,00 netto per maand
+      En Anwar met subsidie hield 15 procent 11 maanden
+      Wanneer Anwar vraagt of loon vrij blijft
+      Dan is het antwoord over het tweede deel bij subsidie nee
 
   Regel: Ouders die alleen zorgen, houden 12,5 procent (artikel 31 lid 2 onder r)
     Wie alleen voor een jong kind zorgt, kan vaak minder werken.
@@ -343,6 +383,27 @@ Functionaliteit: Werken naast bijstand
       Wanneer Robin vraagt of loon vrij blijft
       Dan is het antwoord nee
 
+    @S-1067
+    Scenario: Het medische deel gaat voor het deel van een ouder
+      Stel Robin van 35 jaar woont alleen en heeft geen inkomen
+      Maar Robin kreeg na zes maanden weer een deel van € 600,00
+      En Robin met een beperking zorgt alleen voor een kind
+      Wanneer Robin vraagt of loon vrij blijft
+      Dan is het antwoord over het deel voor een ouder alleen nee
+
+    @S-1068
+    Abstract Scenario: Het deel bij loonkostensubsidie gaat voor dat van een ouder
+      Stel Robin van 35 jaar woont alleen en heeft geen inkomen
+      Maar Robin kreeg na zes maanden weer een deel van € 600,00
+      En Robin als ouder met subsidie hield 15 procent <aantal> maanden
+      Wanneer Robin vraagt of loon vrij blijft
+      Dan is het antwoord over het deel voor een ouder alleen nee
+
+      Voorbeelden:
+        | aantal |
+        | 11     |
+        | 12     |
+
   Regel: Elk half jaar verandert de grens (artikel 38 lid 4)
     De grens gaat mee met het minimumloon.
     Bron: artikel 38 lid 4 Participatiewet, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel38
@@ -387,6 +448,13 @@ Functionaliteit: Werken naast bijstand
       En Bo kreeg dit jaar € 500,00 premie naast bijstand
       Wanneer Bo vraagt of loon vrij blijft
       Dan is het antwoord over de premie nee
+
+    @S-1069
+    Scenario: Op 27 jaar kan het wel
+      Stel Bo van 27 jaar woont alleen en heeft geen inkomen
+      En Bo kreeg dit jaar € 500,00 premie naast bijstand
+      Wanneer Bo vraagt of loon vrij blijft
+      Dan beslist de gemeente over de premie
 
     @S-1044
     Scenario: Met een beperking kan het wel onder 27 jaar
@@ -451,6 +519,13 @@ Functionaliteit: Werken naast bijstand
       Wanneer Bo vraagt of loon vrij blijft
       Dan is het antwoord over het vrijwilligerswerk nee
 
+    @S-1070
+    Scenario: Op 27 jaar telt dat geld niet mee
+      Stel Bo van 27 jaar woont alleen en heeft geen inkomen
+      En Bo krijgt naast bijstand € 100,00 voor vrijwilligerswerk
+      Wanneer Bo vraagt of loon vrij blijft
+      Dan is het antwoord over het vrijwilligerswerk ja
+
   Regel: Vanaf 2027 telt 15 procent niet mee, ook onder 27 jaar (artikel 34a lid 1 onder a)
     De regels worden voor iedereen hetzelfde. Een hoogste bedrag is er dan niet.
     Het besluit dat dit in 2027 begint, moet nog komen.
@@ -502,6 +577,46 @@ Functionaliteit: Werken naast bijstand
       Wanneer Mika op 1 januari 2027 vraagt of loon vrij blijft
       Dan is het antwoord over het nieuwe medische deel ja
 
+    @S-1071
+    Scenario: Met AOW-leeftijd geldt het nieuwe deel niet
+      Stel Imani van 68 jaar woont alleen en heeft geen inkomen
+      Maar Imani krijgt bijstand en verdient € 600,00 netto per maand
+      Wanneer Imani op 1 januari 2027 vraagt of loon vrij blijft
+      Dan is het antwoord over het nieuwe deel nee
+
+    @S-1072
+    Abstract Scenario: Op 31 december 2026 gelden de oude delen nog
+      Stel Femke van 26 jaar woont alleen en heeft geen inkomen
+      Maar Femke krijgt bijstand en verdient € 600,00 netto per maand
+      Wanneer Femke op 31 december 2026 vraagt of loon vrij blijft
+      Dan is het antwoord over <oud> nee
+      En hoort <nieuw> niet bij het antwoord
+
+      Voorbeelden:
+        | oud                                | nieuw                   |
+        | een kwart van het loon             | het nieuwe deel         |
+        | het deel bij een medische beperking | de verlenging           |
+        | het deel bij loonkostensubsidie    | het nieuwe medische deel |
+        | het tweede deel bij subsidie       | het nieuwe kwart        |
+        | het deel voor een ouder alleen     | het nieuwe kwart        |
+
+    @S-1073
+    Abstract Scenario: Op 1 januari 2027 gelden alleen de nieuwe delen
+      Stel Femke van 26 jaar woont alleen en heeft geen inkomen
+      Maar Femke krijgt bijstand en verdient € 600,00 netto per maand
+      En de gemeente telt al het loon mee
+      Wanneer Femke op 1 januari 2027 vraagt of loon vrij blijft
+      Dan is het antwoord over <nieuw> nee
+      En hoort <oud> niet bij het antwoord
+
+      Voorbeelden:
+        | oud                                | nieuw                   |
+        | een kwart van het loon             | het nieuwe deel         |
+        | het deel bij een medische beperking | de verlenging           |
+        | het deel bij loonkostensubsidie    | het nieuwe medische deel |
+        | het tweede deel bij subsidie       | het nieuwe kwart        |
+        | het deel voor een ouder alleen     | het nieuwe kwart        |
+
   Regel: Na het eerste jaar mag de gemeente verlengen (artikel 34a lid 2)
     Lukt meer werken niet, dan mag het langer. Bij nieuw werk mag het opnieuw beginnen.
     Bron: artikel 34a lid 2 Participatiewet, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel34a
@@ -521,6 +636,22 @@ Functionaliteit: Werken naast bijstand
       En de nieuwe 15 procent telt al 12 maanden niet mee
       Wanneer Femke op 1 januari 2027 vraagt of loon vrij blijft
       Dan noemt een van de stappen verlenging
+
+    @S-1074
+    Scenario: Na elf maanden is er nog niets te verlengen
+      Stel Femke van 26 jaar woont alleen en heeft geen inkomen
+      Maar Femke krijgt bijstand en verdient € 600,00 netto per maand
+      En de nieuwe 15 procent telt al 11 maanden niet mee
+      Wanneer Femke op 1 januari 2027 vraagt of loon vrij blijft
+      Dan is het antwoord over de verlenging nee
+
+    @S-1075
+    Scenario: Na twaalf maanden is het eerste deel voorbij
+      Stel Femke van 26 jaar woont alleen en heeft geen inkomen
+      Maar Femke krijgt bijstand en verdient € 600,00 netto per maand
+      En de nieuwe 15 procent telt al 12 maanden niet mee
+      Wanneer Femke op 1 januari 2027 vraagt of loon vrij blijft
+      Dan is het antwoord over het nieuwe deel nee
 
   Regel: Voor de eerste dag geven wij geen antwoord (artikel 31 lid 2)
     Rechtop kent de wet vanaf 2023.

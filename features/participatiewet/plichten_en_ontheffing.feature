@@ -52,6 +52,14 @@ Functionaliteit: Plichten over werk, en ontheffing
       Dan is het antwoord nee
       En komt dat door artikel 9 lid 1
 
+    @S-2646
+    Scenario: Dan hoeft Noor geen werk te zoeken of te helpen
+      Stel Noor van 68 jaar leeft van bijstand
+      En de gemeente vroeg Noor om onbetaald te helpen
+      Wanneer Noor vraagt welke plichten er zijn
+      Dan is het antwoord over werk zoeken nee
+      En is het antwoord over onbetaald iets nuttigs doen nee
+
     @S-2606
     Scenario: Op de dag van de melding beginnen de plichten
       Stel Noor van 35 jaar leeft van bijstand
@@ -231,6 +239,27 @@ Functionaliteit: Plichten over werk, en ontheffing
       Stel Alex van 45 en Noor van 47 zijn een paar met kind
       En Alex krijgt van de gemeente bijstand
       Wanneer Alex vraagt welke plichten er zijn
+      Dan is het antwoord over de ontheffing voor ouders nee
+
+    @S-2647
+    Scenario: Dat is ook zo als een van hen de zorg doet
+      Stel Alex van 45 en Noor van 47 zijn een paar met kind
+      En Alex krijgt van de gemeente bijstand
+      En Alex zorgt als enige voor dat kind
+      Wanneer Alex vraagt welke plichten er zijn
+      Dan is het antwoord over de ontheffing voor ouders nee
+
+    @S-2648
+    Scenario: Een ouder die de zorg deelt, krijgt deze ontheffing niet
+      Stel Noor van 35 jaar leeft van bijstand
+      En Noor zorgt voor een kind van 4 jaar
+      Wanneer Noor vraagt welke plichten er zijn
+      Dan is het antwoord over de ontheffing voor ouders nee
+
+    @S-2649
+    Scenario: Op 17 jaar zijn er geen plichten en dus geen ontheffing
+      Stel Noor van 17 jaar zorgt alleen voor een kind van 1
+      Wanneer Noor vraagt welke plichten er zijn
       Dan is het antwoord over de ontheffing voor ouders nee
 
     @S-2629

@@ -83,6 +83,11 @@ def part_is(antwoord, deel, code):
     assert antwoord.deel(deel).uitkomst == CODES[code]
 
 
+@then(step("hoort {deel} niet bij het antwoord"))
+def part_is_not_there(antwoord, deel):
+    assert BOEK.delen[deel] not in antwoord.uitkomst.onderdelen
+
+
 @then(step("mag de gemeente beslissen over {deel}"))
 def municipality_may_on_part(antwoord, deel):
     found = antwoord.deel(deel)
