@@ -325,6 +325,35 @@ Functionaliteit: Spaargeld en bezit
       Wanneer Nikita vraagt of het spaargeld past
       Dan is het antwoord over bijstand als lening ja
 
+    @S-1255
+    Scenario: De overwaarde past precies nog binnen de grens voor spaargeld
+      Stel Nikita van 50 jaar woont alleen en heeft geen inkomen
+      Maar Nikita kan een huis met € 75.500,00 overwaarde verkopen
+      Wanneer Nikita vraagt of het spaargeld past
+      Dan is het antwoord over bijstand als lening nog niet te zeggen
+
+    @S-1256
+    Scenario: De overwaarde past een cent niet, en Nikita kan het huis verkopen
+      Stel Nikita van 50 jaar woont alleen en heeft geen inkomen
+      Maar Nikita kan een huis met € 75.500,01 overwaarde verkopen
+      Wanneer Nikita vraagt of het spaargeld past
+      Dan is het antwoord over bijstand als lening nee
+
+    @S-1257
+    Scenario: Met te veel spaargeld is er geen bijstand, dus ook geen lening
+      Stel Nikita van 50 jaar woont alleen en heeft geen inkomen
+      Maar Nikita heeft € 8.000,01 spaargeld
+      En Nikita kan een huis met € 100.000,00 overwaarde niet verkopen
+      Wanneer Nikita vraagt of het spaargeld past
+      Dan is het antwoord over bijstand als lening nee
+
+    @S-1258
+    Scenario: Onder de 18 jaar is er geen bijstand, dus ook geen lening
+      Stel Nikita van 17 jaar woont alleen en heeft geen inkomen
+      Maar Nikita kan een huis met € 100.000,00 overwaarde niet verkopen
+      Wanneer Nikita vraagt of het spaargeld past
+      Dan is het antwoord over bijstand als lening nee
+
   Regel: Sinds 2026 telt wat iemand nu heeft (artikel 34 lid 2 onder b)
     Voor 2026 telde wat er was toen de bijstand begon. Een erfenis gaf dan eerder problemen.
     Bron: artikel 34 lid 2 onder b Participatiewet, tekst van 1 januari 2026, https://wetten.overheid.nl/BWBR0015703/2026-01-01#Artikel34
