@@ -593,29 +593,27 @@ Functionaliteit: Werken naast bijstand
       En hoort <nieuw> niet bij het antwoord
 
       Voorbeelden:
-        | oud                                | nieuw                   |
-        | een kwart van het loon             | het nieuwe deel         |
-        | het deel bij een medische beperking | de verlenging           |
-        | het deel bij loonkostensubsidie    | het nieuwe medische deel |
-        | het tweede deel bij subsidie       | het nieuwe kwart        |
-        | het deel voor een ouder alleen     | het nieuwe kwart        |
+        | oud                                 | nieuw                    |
+        | een kwart van het loon              | het nieuwe deel          |
+        | het deel bij een medische beperking | de verlenging            |
+        | het deel bij loonkostensubsidie     | het nieuwe medische deel |
+        | het tweede deel bij subsidie        | het nieuwe kwart         |
+        | het deel voor een ouder alleen      | het nieuwe kwart         |
 
     @S-1073
-    Abstract Scenario: Op 1 januari 2027 gelden alleen de nieuwe delen
+    Abstract Scenario: Op 1 januari 2027 zijn de oude delen weg
       Stel Femke van 26 jaar woont alleen en heeft geen inkomen
       Maar Femke krijgt bijstand en verdient € 600,00 netto per maand
-      En de gemeente telt al het loon mee
       Wanneer Femke op 1 januari 2027 vraagt of loon vrij blijft
-      Dan is het antwoord over <nieuw> nee
-      En hoort <oud> niet bij het antwoord
+      Dan hoort <oud> niet bij het antwoord
 
       Voorbeelden:
-        | oud                                | nieuw                   |
-        | een kwart van het loon             | het nieuwe deel         |
-        | het deel bij een medische beperking | de verlenging           |
-        | het deel bij loonkostensubsidie    | het nieuwe medische deel |
-        | het tweede deel bij subsidie       | het nieuwe kwart        |
-        | het deel voor een ouder alleen     | het nieuwe kwart        |
+        | oud                                 |
+        | een kwart van het loon              |
+        | het deel bij een medische beperking |
+        | het deel bij loonkostensubsidie     |
+        | het tweede deel bij subsidie        |
+        | het deel voor een ouder alleen      |
 
   Regel: Na het eerste jaar mag de gemeente verlengen (artikel 34a lid 2)
     Lukt meer werken niet, dan mag het langer. Bij nieuw werk mag het opnieuw beginnen.
