@@ -157,8 +157,8 @@ def _no_changes():
 
 
 def test_the_coming_page_says_what_the_next_birthday_changes(visitor):
-    """Art. 41 lid 4 Pw: who turns 27 need not wait four weeks."""
-    visitor.walk(PERSON | {"leeftijd": "26"})
+    """Art. 41 lid 4 Pw: who reports from the 27th birthday on need not wait four weeks."""
+    visitor.walk(PERSON | {"leeftijd": "26", "al_gemeld": "nee"})
     page = visitor.get("/uitkomst/straks")
     assert ("h2", "Wat verandert er als u 27 wordt?") in page.headings
     said = page.words().partition("Wat verandert er als u 27 wordt?")[2]
