@@ -2,6 +2,7 @@
 """The page "Hoe weten wij dit?": every measurement with its number, its day and its command."""
 
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -37,7 +38,7 @@ def test_the_page_counts_the_examples_of_today(visitor, checker):
 def test_a_measurement_is_not_from_the_future_and_anybody_can_repeat_it(checker):
     targets = re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.M)
     for one in checker.boek.bewijsstand.metingen:
-        assert one.gemeten_op <= checker.boek.dekking.nagekeken_op
+        assert one.gemeten_op <= date.today()
         found = COMMANDS.fullmatch(one.opdracht)
         assert found, one.opdracht
         kind, _, name = found[1].partition(" ")
