@@ -76,6 +76,7 @@ def test_axe_finds_nothing_anywhere(reached, tab, look):
     taal, pages = reached
     size, scheme = LOOKS[taal][look]
     page, script, shown = tab(viewport=SIZES[size], color_scheme=scheme), axe_script(), {}
+    page.set_default_timeout(60_000)
     page.route(f"**{PROOF}/*", lambda route: route.fulfill(body=shown["html"], content_type=HTML))
     wrong = {}
     for number, (naam, shown["html"]) in enumerate(pages.items()):
