@@ -54,15 +54,3 @@ def answered(situatie: dict, path: str, value) -> dict:
     members = [dict(lid) for lid in situatie[groep]]
     members[int(number) - 1][veld] = value
     return situatie | {groep: members}
-
-
-def unanswered(situatie: dict, path: str) -> dict:
-    """The situation without one answer."""
-    member = MEMBER.fullmatch(path)
-    if member is None:
-        return {n: v for n, v in situatie.items() if n != path}
-    groep, number, veld = member.groups()
-    members = [dict(lid) for lid in situatie.get(groep, ())]
-    if int(number) <= len(members):
-        members[int(number) - 1].pop(veld, None)
-    return situatie | {groep: members}

@@ -4,11 +4,11 @@
 What somebody has not applied for yet is reckoned from the first day on which that is allowed.
 """
 
-from datetime import date, timedelta
+from datetime import date
 
-from checker.calculation.termijnen import kale_weken, weken
+from checker.calculation.termijnen import kale_weken
 from checker.days.bijstand import einde_zoektermijn
-from checker.days.known import coming, is_surely, stated_day
+from checker.days.known import coming, is_surely, stated_day, term_after
 from checker.ranges import JA, NEE
 
 VOORSCHOT, BESLISSING = "pw.voorschot.termijn", "awb.beslistermijn_aanvraag"
@@ -28,11 +28,10 @@ def _applied_to_live_on(kennis) -> date | None:
 def _first_day_to_apply(kennis) -> date | None:
     """Today, or the end of the search period; None after applying, or while that is not sure."""
     wait = kennis.conclusion("vierwekenzoektermijn")
-    waits = wait == JA
-    end = einde_zoektermijn(kennis) if waits else kennis.dag
-    if not (waits or wait == NEE) or not end or not _may_apply_here(kennis):
+    if wait not in (JA, NEE) or not _may_apply_here(kennis):
         return None
-    return max(end, kennis.dag)
+    end = einde_zoektermijn(kennis) if wait == JA else kennis.dag
+    return end and max(end, kennis.dag)
 
 
 def _may_apply_here(kennis) -> bool:
@@ -57,14 +56,12 @@ def _after_report(kennis, day: date | None) -> date | None:
 
 
 def _advance(kennis, start: date | None) -> date | None:
-    weeks = kennis.figures.number(VOORSCHOT)
-    return None if None in (weeks, start) else start + timedelta(weeks=weeks)
+    return term_after(kennis, start, VOORSCHOT, kale_weken)
 
 
 def _decision(kennis, start: date | None) -> date | None:
     """Eight weeks, moved to a working day (art. 4:13 lid 2 Awb and art. 1 Atw)."""
-    weeks = kennis.figures.number(BESLISSING)
-    return None if None in (weeks, start) else weken(start, weeks)
+    return term_after(kennis, start, BESLISSING)
 
 
 def voorschot_dag(kennis) -> date | None:
@@ -127,8 +124,7 @@ def beslissing_losse_kosten_vandaag(kennis) -> date | None:
 
 def twee_weken_na_vandaag(kennis) -> date | None:
     """Two weeks after an ingebrekestelling that comes in today (art. 4:17 lid 3 Awb): not moved."""
-    weeks = kennis.figures.number("awb.ingebrekestelling.wachttijd")
-    return None if weeks is None else kale_weken(kennis.dag, weeks)
+    return term_after(kennis, kennis.dag, "awb.ingebrekestelling.wachttijd", kale_weken)
 
 
 DAGEN = {

@@ -9,8 +9,8 @@ from checker.calculation.termijnen import (
     kale_weken,
     laatste_dag_dwangsom,
     per_post_ontvangen,
-    weken,
 )
+from checker.days.known import term_after
 
 ONE_DAY = timedelta(days=1)
 
@@ -27,14 +27,14 @@ def laatste_dag_brief(kennis) -> date | None:
 def stuur_brief_uiterlijk(kennis) -> date | None:
     """The same without moving it: the last day that is safe (artt. 6:7 and 6:8 Awb)."""
     naam = "beroeps" if kennis.fact("brief_stand").van > BEZWAAR else "bezwaar"
-    sent, weeks = _day(kennis, "besluit_verzonden_op"), kennis.figures.number(f"awb.{naam}termijn")
-    return None if None in (sent, weeks) else kale_weken(sent, weeks)
+    sent = _day(kennis, "besluit_verzonden_op")
+    return term_after(kennis, sent, f"awb.{naam}termijn", kale_weken)
 
 
 def laatste_dag_post(kennis) -> date | None:
     """The last day on which a letter that was posted in time may come in (art. 6:9 lid 2 Awb)."""
-    end, weeks = laatste_dag_brief(kennis), kennis.figures.number("awb.post_na_einde")
-    return None if None in (end, weeks) else per_post_ontvangen(end, weeks)
+    end = laatste_dag_brief(kennis)
+    return term_after(kennis, end, "awb.post_na_einde", per_post_ontvangen)
 
 
 def laatste_dag_beslissing(kennis) -> date | None:
@@ -51,8 +51,7 @@ def eerste_dag_ingebrekestelling(kennis) -> date | None:
 def einde_twee_weken(kennis) -> date | None:
     """Two weeks after the ingebrekestelling came in, moved to a working day (art. 6:12 Awb)."""
     sent = _day(kennis, "in_gebreke_op")
-    wait = kennis.figures.number("awb.ingebrekestelling.wachttijd")
-    return None if None in (sent, wait) else weken(sent, wait)
+    return term_after(kennis, sent, "awb.ingebrekestelling.wachttijd")
 
 
 def eerste_dag_beroep_te_laat(kennis) -> date | None:
@@ -64,20 +63,18 @@ def eerste_dag_beroep_te_laat(kennis) -> date | None:
 def eerste_dwangsomdag(kennis) -> date | None:
     """The first day for which money is due (art. 4:17 lid 3 Awb)."""
     sent = _day(kennis, "in_gebreke_op")
-    wait = kennis.figures.number("awb.ingebrekestelling.wachttijd")
-    return None if None in (sent, wait) else eerste_dag_dwangsom(sent, wait)
+    return term_after(kennis, sent, "awb.ingebrekestelling.wachttijd", eerste_dag_dwangsom)
 
 
 def laatste_dwangsomdag(kennis) -> date | None:
     """The last day for which money can be due; days off count (art. 4:17 lid 1 Awb)."""
-    first, most = eerste_dwangsomdag(kennis), kennis.figures.number("awb.dwangsom.max_dagen")
-    return None if None in (first, most) else laatste_dag_dwangsom(first, most)
+    first = eerste_dwangsomdag(kennis)
+    return term_after(kennis, first, "awb.dwangsom.max_dagen", laatste_dag_dwangsom)
 
 
 def dwangsom_vastgesteld(kennis) -> date | None:
     """The last day to lay the amount down in a decision (art. 4:18 Awb)."""
-    last, weeks = laatste_dwangsomdag(kennis), kennis.figures.number("awb.dwangsom.vaststelling")
-    return None if None in (last, weeks) else weken(last, weeks)
+    return term_after(kennis, laatste_dwangsomdag(kennis), "awb.dwangsom.vaststelling")
 
 
 DAGEN = {

@@ -4,7 +4,8 @@
 from datetime import date, timedelta
 
 from checker.calculation.dates import months_before
-from checker.days.known import coming, is_surely, months_after, stated_day
+from checker.calculation.termijnen import kale_weken
+from checker.days.known import coming, is_surely, months_after, stated_day, term_after
 
 
 def meldingsdag(kennis) -> date | None:
@@ -15,14 +16,12 @@ def meldingsdag(kennis) -> date | None:
 
 def einde_zoektermijn(kennis) -> date | None:
     """Four weeks after the melding: the first day to apply (art. 41 lid 4 Pw)."""
-    weeks, reported = kennis.figures.number("pw.zoektermijn_jongeren"), meldingsdag(kennis)
-    return None if None in (weeks, reported) else reported + timedelta(weeks=weeks)
+    return term_after(kennis, meldingsdag(kennis), "pw.zoektermijn_jongeren", kale_weken)
 
 
 def drie_maanden_terug(kennis) -> date | None:
     """The earliest start of assistance (art. 44 lid 5 Pw)."""
-    months, reported = kennis.figures.number("pw.terugwerkende_kracht.max"), meldingsdag(kennis)
-    return None if None in (months, reported) else months_before(reported, months)
+    return term_after(kennis, meldingsdag(kennis), "pw.terugwerkende_kracht.max", months_before)
 
 
 def drie_maanden_voor_melding(kennis) -> date | None:
@@ -45,8 +44,8 @@ def zes_maanden_na_school(kennis) -> date | None:
 
 def bewijs_school_uiterlijk(kennis) -> date | None:
     """Four weeks after the melding, for who need not wait to apply (art. 41 lid 7 Pw)."""
-    weeks, reported = kennis.figures.number("pw.opleiding_bewijs.termijn"), meldingsdag(kennis)
-    return None if None in (weeks, reported) else coming(kennis, reported + timedelta(weeks=weeks))
+    last = term_after(kennis, meldingsdag(kennis), "pw.opleiding_bewijs.termijn", kale_weken)
+    return coming(kennis, last)
 
 
 DAGEN = {

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from checker.calculation.termijnen import kale_weken
 from checker.days.aanvraag import applied_on
-from checker.days.known import coming, is_surely, months_after, stated_day
+from checker.days.known import coming, is_surely, months_after, stated_day, term_after
 
 
 def laatste_dag_zelf_melden(kennis) -> date | None:
@@ -17,8 +17,7 @@ def laatste_dag_zelf_melden(kennis) -> date | None:
 
 def taaltoets_uiterlijk(kennis) -> date | None:
     """Eight weeks after the application, not moved: the college sets the day (18b lid 2 Pw)."""
-    asked, weeks = applied_on(kennis), kennis.figures.number("taaleis.toets")
-    return None if None in (asked, weeks) else coming(kennis, kale_weken(asked, weeks))
+    return coming(kennis, term_after(kennis, applied_on(kennis), "taaleis.toets", kale_weken))
 
 
 def begin_met_leren(kennis) -> date | None:

@@ -5,13 +5,12 @@ from collections.abc import Callable
 from datetime import date
 
 from checker.calculation.termijnen import weken, werkdagen
-from checker.days.known import coming, stated_day
+from checker.days.known import coming, stated_day, term_after
 
 
 def _end(kennis, start: date | None, term: str, end: Callable[[date, int], date]) -> date | None:
     """The last day of a term that is read from the parameters."""
-    length = kennis.figures.number(term)
-    return None if None in (start, length) else coming(kennis, end(start, length))
+    return coming(kennis, term_after(kennis, start, term, end))
 
 
 def gesprek_bij_spoed(kennis) -> date | None:

@@ -3,25 +3,22 @@
 
 from datetime import date, timedelta
 
-from checker.calculation.termijnen import weken
+from checker.days.known import term_after
 
 
 def beslissing_op_vraag_vandaag(kennis) -> date | None:
     """The last day for a decision on what is asked today: eight weeks (art. 4:13 Awb)."""
-    term = kennis.figures.number("awb.beslistermijn_aanvraag")
-    return None if term is None else weken(kennis.dag, term)
+    return term_after(kennis, kennis.dag, "awb.beslistermijn_aanvraag")
 
 
 def onderzoek_na_melding_vandaag(kennis) -> date | None:
     """The last day of the examination after a report of today (art. 2.3.2 lid 1 Wmo)."""
-    term = kennis.figures.number("wmo.onderzoek")
-    return None if term is None else weken(kennis.dag, term)
+    return term_after(kennis, kennis.dag, "wmo.onderzoek")
 
 
 def beslissing_na_onderzoek(kennis) -> date | None:
     """Two weeks later, for who applies on the last day of that examination (2.3.5 lid 2 Wmo)."""
-    examined, term = onderzoek_na_melding_vandaag(kennis), kennis.figures.number("wmo.beslissing")
-    return None if None in (examined, term) else weken(examined, term)
+    return term_after(kennis, onderzoek_na_melding_vandaag(kennis), "wmo.beslissing")
 
 
 def plan_na_melding_vandaag(kennis) -> date | None:

@@ -5,20 +5,20 @@ from datetime import date, timedelta
 
 from checker.calculation.care import last_day
 from checker.calculation.termijnen import kale_weken
-from checker.days.known import coming, months_after, stated_day
+from checker.days.known import coming, months_after, stated_day, term_after
 
 MAANDEN = 12
 
 
 def cak_laatste_dag(kennis) -> date | None:
     """The last day to be insured after a letter of the CAK, without extension (9a lid 2 Zvw)."""
-    letter, months = stated_day(kennis, "dag_cak_brief"), kennis.figures.number("zvw.cak.termijn")
-    return None if None in (letter, months) else coming(kennis, last_day(letter, months))
+    letter = stated_day(kennis, "dag_cak_brief")
+    return coming(kennis, term_after(kennis, letter, "zvw.cak.termijn", last_day))
 
 
 def weeks_after_letter(kennis, term: str) -> date | None:
-    letter, weeks = stated_day(kennis, "dag_cak_brief"), kennis.figures.number(term)
-    return None if None in (letter, weeks) else coming(kennis, kale_weken(letter, weeks))
+    letter = stated_day(kennis, "dag_cak_brief")
+    return coming(kennis, term_after(kennis, letter, term, kale_weken))
 
 
 def cak_vernietigen(kennis) -> date | None:

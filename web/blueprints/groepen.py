@@ -71,9 +71,14 @@ def mark(member: dict) -> str:
     return blake2s(told.encode(), digest_size=8).hexdigest()
 
 
+def _sign(here: list[dict]) -> str:
+    """The sign of the member who stands in this place; empty where nobody does."""
+    return "".join(map(mark, here))
+
+
 def _is_about(here: list[dict]) -> bool:
-    """Whether the form in this request is about the member who stands in this place, if any."""
-    return request.form.get("was", "") == "".join(map(mark, here))
+    """Whether the form in this request is about whoever stands in this place."""
+    return request.form.get("was", "") == _sign(here)
 
 
 def _out_of_date(begrip: Any, members: list[dict], here: slice) -> dict[str, str]:
@@ -166,7 +171,7 @@ def _member_page(begrip: Any, nummer: int, raw: dict[str, str], fouten: dict[str
     return render_template(
         "lid.html",
         begrip=begrip,
-        was="".join(map(mark, here)),
+        was=_sign(here),
         nummer=nummer,
         raw=raw,
         fouten=fouten,
