@@ -78,7 +78,7 @@ def kostendelers_jong_en_21(waarden, norm, kostendelers, verhogingen) -> Range |
     """A spouse of 18-20 and one of 21 or older with housemates (art. 22a lid 3 Pw).
 
     The law does not say whether the raise of art. 20 lid 3 comes on top of this norm; when it may
-    apply the upper end is the cap of art. 20 lid 4.
+    apply the upper end is the norm of a couple like this one (art. 20 lid 4).
     """
     jong, basis = waarden.euro(norm.bedrag), waarden.euro(norm.plafond)
     if jong is None or basis is None:

@@ -4,9 +4,16 @@
 from checker.calculation.kostendelers import half_up
 from checker.ranges import Range, exactly
 
-__all__ = ["bedrag_van", "helft_van_de_jongerennorm", "helft_van_de_norm", "met_verhoging"]
+__all__ = [
+    "artikel_20_of_22",
+    "bedrag_van",
+    "helft_van_de_jongerennorm",
+    "helft_van_de_norm",
+    "met_verhoging",
+]
 
 VERHOGING = "pw.norm.20_3.verhoging_18_20"
+PAAR_MET_AOW = "pw.norm.22bc.pensioengerechtigde_gehuwden"
 AANDEEL = "pw.norm.24.factor_niet_rechthebbende_echtgenoot"
 
 
@@ -30,6 +37,17 @@ def met_verhoging(waarden, norm, *verhogingen: Range) -> Range | None:
         basis if not fewest else min(basis + fewest * raise_, cap),
         basis if not most else min(basis + most * raise_, cap),
     )
+
+
+def artikel_20_of_22(waarden, norm, *verhogingen: Range) -> Range | None:
+    """A couple of 18-20 and AOW age: from the norm of art. 20 to the one of art. 22 onder c Pw.
+
+    Both articles name one of the spouses; the law does not say which of the two goes first.
+    """
+    young, old = met_verhoging(waarden, norm, *verhogingen), waarden.euro(PAAR_MET_AOW)
+    if young is None or old is None:
+        return None
+    return Range(young.van, max(young.tot, old))
 
 
 def helft_van_de_norm(waarden, norm) -> Range | None:

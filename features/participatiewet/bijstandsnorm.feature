@@ -188,6 +188,39 @@ Functionaliteit: Welk bedrag geldt
       Wanneer Kim vraagt welk bedrag geldt
       Dan is het bedrag € 2.176,10 per maand
 
+    @S-290
+    Scenario: Een partner met AOW en een partner van 21 jaar
+      Stel Imani van 68 en Kim van 21 zijn een paar zonder inkomen
+      Wanneer Imani vraagt welk bedrag geldt
+      Dan is het bedrag € 2.176,10 per maand
+
+    @S-291
+    Scenario: Een partner met AOW en een partner van 20 jaar
+      Stel Imani van 68 en Kim van 20 zijn een paar zonder inkomen
+      Wanneer Imani vraagt welk bedrag geldt
+      Dan ligt het bedrag tussen € 1.364,32 en € 2.176,10 per maand
+
+    @S-292
+    Scenario: Dat paar zorgt voor een kind
+      Stel Imani van 68 en Kim van 20 zijn een paar zonder inkomen
+      En Imani zorgt voor een kind van 1 jaar
+      Wanneer Imani vraagt welk bedrag geldt
+      Dan ligt het bedrag tussen € 1.769,88 en € 2.176,10 per maand
+
+    @S-293
+    Scenario: De ouders van Kim hebben te weinig geld
+      Stel Imani van 68 en Kim van 20 zijn een paar zonder inkomen
+      En de ouders van de partner hebben te weinig geld
+      Wanneer Imani vraagt welk bedrag geldt
+      Dan ligt het bedrag tussen € 2.027,79 en € 2.176,10 per maand
+
+    @S-294
+    Scenario: Dat paar deelt de kosten met een huisgenoot
+      Stel Imani van 68 en Kim van 20 zijn een paar zonder inkomen
+      En Imani heeft een huisgenoot van 30 jaar
+      Wanneer Imani vraagt welk bedrag geldt
+      Dan is het bedrag € 1.438,47 per maand
+
   Regel: Wie kosten deelt, krijgt een lager bedrag (artikel 22a lid 1)
     Hoe meer mensen meetellen, hoe lager het bedrag per persoon.
     Bron: artikel 22a lid 1 Participatiewet, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel22a

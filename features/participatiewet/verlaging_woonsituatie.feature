@@ -106,6 +106,13 @@ Functionaliteit: Een lager bedrag zonder eigen huis of na school
       Wanneer Alex vraagt of het bedrag lager kan worden
       Dan is het antwoord nee
 
+    @S-1822
+    Scenario: Een van hen heeft AOW, de ander is 20 jaar
+      Stel Imani van 68 en Kim van 20 zijn een paar zonder inkomen
+      Maar Imani slaapt buiten
+      Wanneer Imani vraagt of het bedrag lager kan worden
+      Dan is het antwoord nog niet te zeggen
+
   Regel: Na school mag het bedrag zes maanden lager (artikel 28)
     Studenten leven vaak van weinig geld. Na zes maanden stopt dit.
     Bron: artikel 28 Participatiewet, tekst van 1 juli 2026, https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel28
