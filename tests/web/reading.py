@@ -22,6 +22,7 @@ from checker import Checker
 from tests.web import tour
 from tests.web.blocks import Blocks
 from tests.web.plain_language import Measured, everyday, measure, pattern, sentences, words
+from web.language import SOURCE
 
 FILE = Path(__file__).parents[1] / "data" / "leesbaarheid.yaml"
 RULES = Path(__file__).parents[2] / "rules"
@@ -112,9 +113,15 @@ def covers(exception: Mapping[str, Any], fault: Fault) -> bool:
 
 def whole_tour(checker) -> tour.Pages:
     """All pages once, and the result of some people of the bank."""
-    found = tour.open_pages(checker) | tour.questions(checker) | tour.entrances(checker)
+    found = (
+        tour.open_pages(checker, SOURCE)
+        | tour.questions(checker, SOURCE)
+        | tour.entrances(checker, SOURCE)
+    )
     for naam in tour.PEOPLE:
-        found |= {f"{page} / {naam}": html for page, html in tour.person(checker, naam)}
+        found |= {
+            f"{page} / {naam}": html for page, html in tour.person(checker, naam, SOURCE).items()
+        }
     return found
 
 

@@ -15,7 +15,7 @@ from tests.web import tour
 from tests.web.test_web_browser import SIZES, TAGS, VIOLATIONS, axe_script, browser, site, tab
 
 __all__ = ["browser", "site", "tab"]
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, tour.SHARED]
 
 LOOKS = {"nl": [("telefoon", "dark"), ("scherm", "light")]}
 LOOKS["en"] = [("telefoon", "light"), ("scherm", "dark")]
@@ -59,7 +59,7 @@ def reached(request, checker) -> tuple[str, tour.Pages]:
     found = tour.questions(checker, taal) | tour.entrances(checker, taal)
     found |= tour.open_pages(checker, taal) | {"vervallen": dropped(checker, taal)}
     for naam in tour.PEOPLE[:: 1 if FULL else 3]:
-        found |= {f"{naam} {page}": html for page, html in tour.person(checker, naam, taal)}
+        found |= {f"{naam} {page}": html for page, html in tour.person(checker, naam, taal).items()}
     return taal, found if FULL else with_something_new(found)
 
 

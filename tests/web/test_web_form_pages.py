@@ -12,6 +12,8 @@ import pytest
 from tests.core.bank import stories
 from tests.web import tour
 
+pytestmark = tour.SHARED
+
 BUTTONS = {"Volgende vraag", "Bewaar en ga verder", "Open mijn antwoorden"}
 """The main buttons of the site: each says what happens."""
 
@@ -30,11 +32,11 @@ NOT_SPLIT_YET = {
 @pytest.fixture(scope="module")
 def pages(checker) -> dict[str, str]:
     """What stands between <main> and </main> on every page with a question, also after an error."""
-    found = tour.questions(checker)
-    found["aan de hand"] = tour.site(checker).get("/aan-de-hand").html
-    del found["tegenspraak"]
+    entrance = {"aan de hand": tour.site(checker).get("/aan-de-hand").html}
     return {
-        naam: html.partition("<main")[2].partition("</main>")[0] for naam, html in found.items()
+        naam: html.partition("<main")[2].partition("</main>")[0]
+        for naam, html in (tour.questions(checker, "nl") | entrance).items()
+        if naam != "tegenspraak"
     }
 
 

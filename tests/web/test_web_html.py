@@ -16,6 +16,8 @@ import pytest
 
 from tests.web import tour
 
+pytestmark = tour.SHARED
+
 ROOT = Path(__file__).parents[2]
 CONFIG = Path(__file__).with_name("htmlvalidate.json")
 PROGRAM = "node_modules/html-validate/bin/html-validate.mjs"
@@ -48,11 +50,11 @@ def program() -> Path:
 
 @pytest.fixture(scope="module")
 def pages(checker) -> tour.Pages:
-    found = {f"nl {n}": html for n, html in tour.open_pages(checker).items()}
+    found = {f"nl {n}": html for n, html in tour.open_pages(checker, "nl").items()}
     found |= {f"en {n}": html for n, html in tour.open_pages(checker, "en").items()}
-    found |= tour.questions(checker) | tour.entrances(checker)
+    found |= tour.questions(checker, "nl") | tour.entrances(checker, "nl")
     for taal, naam in zip(("nl", "en"), WALKERS, strict=True):
-        found |= {f"{naam} {n}": html for n, html in tour.person(checker, naam, taal)}
+        found |= {f"{naam} {n}": html for n, html in tour.person(checker, naam, taal).items()}
     return found
 
 

@@ -23,7 +23,7 @@ def pages(checker, tmp_path_factory) -> tour.Pages:
         found = tour.open_pages(checker, TAAL) | tour.questions(checker, TAAL)
         found |= tour.entrances(checker, TAAL)
         for naam in tour.PEOPLE[::3]:
-            found |= {f"{naam} {n}": html for n, html in tour.person(checker, naam, TAAL)}
+            found |= {f"{naam} {n}": html for n, html in tour.person(checker, naam, TAAL).items()}
     return found
 
 

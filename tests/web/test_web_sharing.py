@@ -9,6 +9,8 @@ from tests.web.visitor import Visitor
 from tests.web.webpage import Page
 from web.sharing import FOR_EVERYBODY
 
+pytestmark = tour.SHARED
+
 OPEN = [
     "/",
     "/regels",
@@ -104,6 +106,6 @@ def test_a_fault_on_a_page_for_everybody_is_left_out(visitor):
 
 
 def test_no_page_names_a_network_to_share_it_with(checker):
-    for naam, html in tour.open_pages(checker).items():
+    for naam, html in tour.open_pages(checker, "nl").items():
         for network in ("facebook", "twitter", "whatsapp", "linkedin"):
             assert network not in html.lower(), naam

@@ -1,8 +1,15 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Every page and state that a visit reaches: the open pages, each question, and some people's."""
+"""Every page and state that a visit reaches: the open pages, each question, and some people's.
 
-from collections.abc import Iterable, Iterator
+A tour takes seconds, so it is made once; the tests that look at it are `SHARED`: they run in
+one process.
+"""
+
+from collections.abc import Iterable
 from datetime import date
+from functools import cache
+
+import pytest
 
 from checker.time.changes import law_days
 from tests.core.bank import Verhaal, stories, whole
@@ -15,6 +22,8 @@ from web.settings import Settings
 DAY = date(2026, 11, 21)
 ALSO = ("/dekking?status=gedekt", "/bestaat-niet")
 PEOPLE = tuple(one.naam for one in stories()[::11])
+
+SHARED = pytest.mark.xdist_group("tour")
 
 Pages = dict[str, str]
 """The HTML of each page, by a name that says what it is: "vraag loon fout"."""
@@ -31,7 +40,8 @@ def front(taal: str) -> str:
     return "" if taal == SOURCE else f"/{taal}"
 
 
-def open_pages(checker, taal: str = "nl") -> Pages:
+@cache
+def open_pages(checker, taal: str) -> Pages:
     """What everybody may read, without one answer; also what goes wrong on the way."""
     visitor = site(checker, taal=taal)
     found = _seen(visitor, [*_fixed(visitor), *ALSO])
@@ -47,7 +57,8 @@ def open_pages(checker, taal: str = "nl") -> Pages:
     return found
 
 
-def entrances(checker, taal: str = "nl") -> Pages:
+@cache
+def entrances(checker, taal: str) -> Pages:
     """What to do first, for whoever chose everything that can be the matter."""
     visitor = site(checker, taal=taal)
     form = visitor.get("/aan-de-hand").question_form
@@ -55,7 +66,8 @@ def entrances(checker, taal: str = "nl") -> Pages:
     return {"doe dit nu": visitor.post(f"{front(taal)}/aan-de-hand", values).html}
 
 
-def questions(checker, taal: str = "nl") -> Pages:
+@cache
+def questions(checker, taal: str) -> Pages:
     """Every question and every form of a group, empty and with what was forgotten."""
     visitor = site(checker, taal=taal)
     found = {"toestemming": visitor.get("/vragen/verblijf").html}
@@ -75,7 +87,8 @@ def questions(checker, taal: str = "nl") -> Pages:
     return found
 
 
-def person(checker, naam: str, taal: str = "nl") -> Iterator[tuple[str, str]]:
+@cache
+def person(checker, naam: str, taal: str) -> Pages:
     """What one person of the bank sees at the end, who wants to know everything."""
     verhaal = next(one for one in stories() if one.naam == naam)
     visitor = site(checker, verhaal.dag, taal)
@@ -90,7 +103,7 @@ def person(checker, naam: str, taal: str = "nl") -> Iterator[tuple[str, str]]:
     told = [one for one in _fixed(visitor) if one.startswith(("/uitkomst", "/antwoorden"))]
     pages = ("/uitkomst/waarom", "/uitkomst/klopt-niet")
     reasons = [f"{page}/{naam}" for page in pages for naam in checker.regels]
-    yield from _seen(visitor, ["/", *told, *reasons]).items()
+    return _seen(visitor, ["/", *told, *reasons])
 
 
 def _fixed(visitor: Visitor) -> list[str]:
