@@ -6,6 +6,7 @@ from typing import Literal
 
 from pydantic import Field, model_validator
 
+from checker.kopjes import Kopje, check_headings
 from checker.lijn import Lijn, Naam, Part
 
 Feitsoort = Literal["ja_nee", "keuze", "getal", "euro", "datum", "groep"]
@@ -21,7 +22,11 @@ class Aanvulling(Part):
 
 
 class Begrip(Part):
-    """One fact: its kind, its words, and when it is not asked."""
+    """One fact: its kind, its words, and when it is not asked.
+
+    `uitleg` is the one short sentence at the field; what more people must know to answer stands in
+    `toelichting`, above the form. `kopjes` put a long list of choices under headings.
+    """
 
     naam: str = ""
     soort: Feitsoort
@@ -29,8 +34,10 @@ class Begrip(Part):
     label: str
     vraag: str | None = None
     uitleg: str | None = None
+    toelichting: tuple[str, ...] = ()
     waarom: str | None = None
     keuzes: dict[str, str] = Field(default_factory=dict)
+    kopjes: tuple[Kopje, ...] = ()
     gevoelig: bool = False
     eenheid: str | None = None
     minimum: int | None = None
@@ -50,6 +57,7 @@ class Begrip(Part):
             raise ValueError("'leden' hoort bij soort groep, en alleen daar")
         if self.soort in ("getal", "euro") and None in (self.eenheid, self.minimum, self.maximum):
             raise ValueError("een getal heeft eenheid, minimum en maximum nodig")
+        check_headings(self.keuzes, self.kopjes)
         return self
 
     @cached_property

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Literal
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
+from checker.kopjes import Kopje, check_headings
 from checker.lijn import Grondslag, Naam, Part
 
 
@@ -68,9 +69,15 @@ class Ingang(Part):
 
 
 class Ingangen(Part):
-    """`rules/ingangen.yaml`, in the order in which people read it."""
+    """`rules/ingangen.yaml`, in the order in which people read it, with headings in between."""
 
     ingangen: dict[Naam, Ingang]
+    kopjes: tuple[Kopje, ...] = ()
+
+    @model_validator(mode="after")
+    def headings_have_every_choice(self):
+        check_headings(self.ingangen, self.kopjes)
+        return self
 
 
 def entrance_complaints(boek) -> Iterator[tuple[tuple, str]]:

@@ -10,10 +10,11 @@ RULES = {"titel", "vraag", "samenvatting", "zin", "zin_niet", "tekst", "onzeker"
 RULES |= {"bij_datum"}
 FACTS = {"label", "vraag", "uitleg", "waarom", "lid", "zin"}
 COVERAGE = {"wat", "waarom", "opmerking", "artikelen"}
-DOORS = {"doet", "zonder"}
+DOORS = {"doet", "zonder", "kop"}
 PROOFS = {"uitleg_mis"}
 TEXTS = RULES | FACTS | COVERAGE | DOORS | PROOFS
 LISTS = frozenset(["open_punten", "keuzes", "onderwerpen", "redenen", "hoofdstukken", "beslissers"])
+LISTS |= {"toelichting"}
 NAMED = ("papieren.", "organisaties.")  # elsewhere a `naam` is for the machine
 NOT_READ = frozenset(["uitgangspunt", "varianten"])
 

@@ -40,7 +40,8 @@ class Regelboek:
         self.bronnen = self._file("bronnen.yaml").parse(Bronnen)
         self.papieren = self._file("papieren.yaml").parse(Papierenlijst)
         self.organisaties = self._file("organisaties.yaml").parse(Deuren)
-        self.ingangen = self._file("ingangen.yaml").parse(Ingangen).ingangen
+        entrances = self._file("ingangen.yaml").parse(Ingangen)
+        self.ingangen, self.kopjes_ingangen = entrances.ingangen, entrances.kopjes
         self.dekking = self._file("dekking.yaml").parse(Dekking)
         self.uitleg = self._file("uitleg.yaml").parse(Uitlegwoorden)
         self.bewijsstand = self._file("bewijsstand.yaml").parse(Bewijsstand)

@@ -13,6 +13,7 @@ from checker.details import details
 from checker.engine import DurableEngine
 from checker.errors import InvoerFout
 from checker.explanation import weigh_lines
+from checker.feeding import feeds
 from checker.grounds import ground
 from checker.knowledge import Kennis
 from checker.missing import open_facts
@@ -128,6 +129,11 @@ class Checker:
     def tipping(self, naam: str, kennis: Kennis) -> list[Kantelpunt]:
         """What would tip the outcome of a measure (`checker.tipping`), for somebody we know."""
         return tipping_points(self, naam, kennis)
+
+    def used_for(self, feit: str, dag: date) -> list[Regel]:
+        """The measures that use this answer in the period of the day, in order."""
+        book = self.boek.on(dag)
+        return [self.regels[naam] for naam in feeds(book).get(feit, ())]
 
     def describe(self, naam: str, dag: date) -> Regelpagina:
         """How one rule works on a day, in sentences. Raises NietGedekt, or KeyError for a name."""

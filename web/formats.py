@@ -11,6 +11,7 @@ from flask import Flask, g
 from flask_babel import format_date, format_decimal
 from markupsafe import Markup
 
+from checker.kopjes import under_headings
 from web.answers import WEET_NIET, WIL_NIET
 from web.i18n import gettext
 from web.units import counted, euro, per_period
@@ -34,6 +35,7 @@ def init_app(app: Flask) -> None:
         antwoord=answer,
         telefoon=phone,
         samen=by_heading,
+        onder_kopjes=under_headings,
     )
 
 

@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What every page shows: name, language, theme, and whether there is something to wipe."""
 
+from typing import Any
+
 from flask import Flask, session
 from flask_babel import get_locale
 
 from web import idle, present, timewords, verdicts
-from web.flow import answers, the_checker
+from web.flow import answers, the_checker, today
 
 SITE = "Rechtop"
 
@@ -21,12 +23,18 @@ def init_app(app: Flask) -> None:
         deciding=present.deciding,
         conditions_met=present.conditions_met,
         doubts=present.doubts,
+        used_for=used_for,
         questions_for=present.questions_for,
         tijd=timewords,
         organisaties=app.extensions["checker"].boek.organisaties.organisaties,
     )
     app.context_processor(of_this_visit)
     idle.init_app(app)
+
+
+def used_for(begrip: Any) -> list:
+    """The measures that use the answer to this question today."""
+    return the_checker().used_for(begrip.naam, today())
 
 
 def of_this_visit() -> dict:

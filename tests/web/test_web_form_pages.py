@@ -4,6 +4,7 @@
 The rules are those of the NL Design System for forms.
 """
 
+import html
 import re
 from itertools import pairwise
 
@@ -18,15 +19,7 @@ BUTTONS = {"Volgende vraag", "Bewaar en ga verder", "Open mijn antwoorden"}
 """The main buttons of the site: each says what happens."""
 
 MOST_CHOICES = 7
-NOT_SPLIT_YET = {
-    "verblijf",
-    "uitsluiting",
-    "kosten_soort",
-    "brief_stand",
-    "brief_over",
-    "jeugdhulp_voor_18",
-}
-"""Longer lists, as of 30 November 2026; another one should be split under two questions."""
+MOST_WORDS = 15
 
 
 @pytest.fixture(scope="module")
@@ -34,8 +27,8 @@ def pages(checker) -> dict[str, str]:
     """What stands between <main> and </main> on every page with a question, also after an error."""
     entrance = {"aan de hand": tour.site(checker).get("/aan-de-hand").html}
     return {
-        naam: html.partition("<main")[2].partition("</main>")[0]
-        for naam, html in (tour.questions(checker, "nl") | entrance).items()
+        naam: page.partition("<main")[2].partition("</main>")[0]
+        for naam, page in (tour.questions(checker, "nl") | entrance).items()
         if naam != "tegenspraak"
     }
 
@@ -74,10 +67,66 @@ def test_step_errors_and_the_way_back_stand_above_the_form(pages):
 
 
 def test_the_question_is_the_heading_and_the_name_of_its_field(pages):
-    named = re.compile(r"<legend[^>]*>\s*<h1[^>]*>.+?</h1>\s*</legend>|<h1[^>]*><label for=", re.S)
+    """TOP-3 and F-7: the heading stands above the form, and its words name the field or group."""
     for naam, main in pages.items():
-        if not naam.startswith(("lid", "leden")):
-            assert len(named.findall(form_of(main)[1])) == 1, naam
+        if naam.startswith(("lid", "leden")):
+            continue
+        above, form = form_of(main)
+        (heading,) = re.findall(r"<h1[^>]*>(.*?)</h1>", above, re.S)
+        label = re.match(r'<label for="(\w+)">', heading)
+        legends = re.findall(r"<legend[^>]*>(.*?)</legend>", form, re.S)
+        named = f'id="{label[1]}"' in form if label else [bare(heading)] == [*map(bare, legends)]
+        assert named and "<h1" not in form, naam
+
+
+def test_a_hint_is_one_short_sentence_between_the_label_and_the_field(pages):
+    """F-3 and P-12: what more must be said stands above the form."""
+    found = 0
+    for naam, main in pages.items():
+        form = form_of(main)[1]
+        for place in re.finditer(r'<p class="utrecht-form-field-description" id="(.+?)">', form):
+            found += 1
+            hint = html.unescape(form[place.end() : form.index("</p>", place.end())])
+            assert re.fullmatch(r"(?:[^.?!:;<>]|\.(?=\w))+\.", hint), (naam, hint)
+            assert len(hint.split()) <= MOST_WORDS, (naam, hint)
+            assert re.search(rf'aria-describedby="{place[1]}[ "]', form), (naam, "not tied")
+            before, after = form[: place.start()], form[place.end() :]
+            field = place[1].removesuffix("-uitleg")
+            own = re.search(rf'<input[^>]* id="{field}\b', after)
+            assert own and not re.search(rf'<input[^>]* id="{field}\b', before), naam
+    assert found > 150
+
+
+def test_the_form_of_a_member_has_no_more_to_explain(checker):
+    """The explanation above a form is about one question; the form of a member has several."""
+    parts = [part for begrip in checker.begrippen.values() for part in begrip.leden.values()]
+    assert parts and not [part.naam for part in parts if part.toelichting or part.kopjes]
+
+
+def test_what_explains_a_question_stands_above_the_form_and_leads_nowhere(pages, checker):
+    """F-4, F-7 and F-16."""
+    for naam, main in pages.items():
+        above, form = form_of(main)
+        after = main[main.index(form) + len(form) :]
+        assert "<details" not in form + after, naam
+        explained = above[above.index("</h1>") :]
+        inside = "".join(re.findall(r"<details.*?</details>", explained, re.S))
+        assert "<a " not in inside, naam
+        if naam.startswith("vraag"):
+            begrip = checker.begrippen[naam.split()[1]]
+            assert "<summary>Waarom vragen wij dit?</summary>" in inside and "<a " not in explained
+            assert begrip.waarom in html.unescape(inside), naam
+            assert [s for s in begrip.toelichting if s not in html.unescape(explained)] == []
+
+
+def test_a_question_names_the_rules_that_it_feeds(pages, checker):
+    """F-15."""
+    for naam, main in pages.items():
+        if naam.startswith("vraag") and not naam.endswith(" fout"):
+            fed = [regel.titel for regel in checker.used_for(naam.split()[1], tour.DAY)]
+            said = re.search(r'<ul class="gebruikt">(.*?)</ul>', main, re.S)
+            told = re.findall(r"<li>(.*?)</li>", said[1]) if said else []
+            assert [html.unescape(one) for one in told] == fed, naam
 
 
 def test_what_must_be_filled_in_is_told_to_the_field_and_not_to_the_group(pages):
@@ -97,18 +146,38 @@ def test_what_need_not_be_filled_in_says_so(pages, checker):
             assert "*" not in bare(form)
 
 
-def test_not_knowing_stands_apart_below_a_short_list_of_choices(pages, checker):
+def lists_of(form: str) -> list[list[str]]:
+    """The codes of a form as people see them: one list, or one below each subheading."""
+    parts = re.split(r'<div class="keuzegroep"', form.partition("keuze--apart")[0])
+    return [re.findall(r'type="(?:radio|checkbox)"[^>]* value="(\w+)"', one) for one in parts]
+
+
+def test_not_knowing_stands_last_and_apart(pages, checker):
+    """F-20; "wil ik niet zeggen" is the other way out."""
     for naam, begrip in checker.begrippen.items():
         if not begrip.vraag or begrip.soort not in ("keuze", "ja_nee"):
             continue
         form = form_of(pages[f"vraag {naam}"])[1]
         values = re.findall(r'type="radio"[^>]* value="(\w+)"', form)
-        skips = ["weet_niet", "wil_niet"] if begrip.gevoelig else ["weet_niet"]
+        skips = ["wil_niet", "weet_niet"] if begrip.gevoelig else ["weet_niet"]
         codes, last = values[: -len(skips)], values[-len(skips) :]
         assert sorted(codes) == sorted(begrip.codes) and last == skips, naam
-        assert form.index("keuze--apart") > form.index(f'value="{codes[-1]}"'), naam
-        long = len(begrip.codes) + 1 > MOST_CHOICES
-        assert not long or naam in NOT_SPLIT_YET, naam
+        assert form.index(f'value="{codes[-1]}"') < form.index("keuze--apart"), naam
+
+
+def test_a_long_list_of_choices_stands_under_subheadings(pages, checker):
+    """F-20: at most seven choices, the ways out counted."""
+    grouped = set()
+    for naam, main in pages.items():
+        form = form_of(main)[1]
+        first, *groups = lists_of(form)
+        fields = re.findall(r'name="(\w+)" id="\1-', form)
+        if len(set(fields)) == 1 and len(fields) > MOST_CHOICES:
+            grouped.add(naam)
+            assert not first and all(0 < len(one) < MOST_CHOICES for one in groups), naam
+            heads = re.findall(r'aria-labelledby="([\w-]+)">\s*<h2[^>]* id="\1">\w', form)
+            assert len(heads) == len(groups) > 1, naam
+    assert {"aan de hand", "vraag verblijf", "vraag kosten_soort"} <= grouped
 
 
 @pytest.mark.parametrize("naam", tour.PEOPLE)

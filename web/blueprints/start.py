@@ -30,6 +30,7 @@ def aan_de_hand():
     return render_template(
         "aan_de_hand.html",
         ingangen=flow.the_checker().boek.ingangen,
+        kopjes=flow.the_checker().boek.kopjes_ingangen,
         gekozen=flow.answers().entrances,
     )
 

@@ -35,8 +35,9 @@ class Gesprek:
         """The answer, WEET_NIET or WIL_NIET. Raises Klaar."""
         say("")
         say(question)
-        if begrip.uitleg:
-            say(f"  {begrip.uitleg}")
+        for line in (*begrip.toelichting, begrip.uitleg):
+            if line:
+                say(f"  {line}")
         for number, label in enumerate(begrip.keuzes.values(), 1):
             say(f"  {number}. {label}")
         while True:
