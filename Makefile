@@ -109,6 +109,7 @@ ifneq ($(CATALOGUES),)
 	$(BIN)/pybabel update -i locales/messages.pot -d locales --no-wrap --ignore-obsolete \
 		--no-fuzzy-matching \
 		--ignore-pot-creation-date
+	$(BIN)/python locales/unread.py $(CATALOGUES)
 	$(BIN)/pybabel compile -d locales
 endif
 

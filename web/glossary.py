@@ -1,15 +1,18 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The hard words on a page with what they mean, at its end; in a translation they stay Dutch."""
+"""The hard words on a page with what they mean; they and official names are never translated."""
 
 import re
+from collections.abc import Iterable
 from typing import Any
 
 from flask import Flask
-from markupsafe import Markup
+from markupsafe import Markup, escape
+
+from web.language import SOURCE, chosen
 
 TAG, WORD = re.compile(r"<[^>]*>"), re.compile(r"\w+")
-LEFT_ALONE = r'<(\w+)[^>]* lang="nl"[^>]*>.*?</\1>|<[^>]*>'
-DUTCH = '<span lang="nl" translate="no">{}</span>'
+LEFT_ALONE = r'<(\w+)[^>]* (?:lang="nl"|translate="no")[^>]*>.*?</\1>|<[^>]*>'
+DUTCH, OFFICIAL = '<span lang="nl" translate="no">{}</span>', '<span translate="no">{}</span>'
 SAME_ELSEWHERE = {"moratorium", "norm"}
 """Words that are no Dutch in another language."""
 
@@ -17,11 +20,11 @@ SAME_ELSEWHERE = {"moratorium", "norm"}
 class Glossary:
     """Finds words of the rulebook in a page; an abbreviation counts in its own letters only."""
 
-    def __init__(self, uitleg: Any):
+    def __init__(self, uitleg: Any, names: Iterable[str] = ()):
         self.woorden, self.forms = uitleg.woorden, uitleg.forms
-        names = sorted(self.forms.keys() - SAME_ELSEWHERE, key=len, reverse=True)
-        words = "|".join(f"(?i:{n})" if n == n.lower() else n for n in names).replace(" ", r"\s+")
-        self._dutch = re.compile(rf"{LEFT_ALONE}|\b(?P<woord>{words})\b", re.S)
+        every = {*self.forms, *names} - SAME_ELSEWHERE
+        words = "|".join(map(_pattern, sorted(every, key=len, reverse=True)))
+        self._official = re.compile(rf"{LEFT_ALONE}|(?<!\w)(?P<woord>{words})(?!\w)", re.S)
 
     def explained(self, html: str) -> list[tuple[str, Any]]:
         """The words in this page with their meaning, in the order of the alphabet."""
@@ -37,17 +40,33 @@ class Glossary:
         }
         return [(naam, self.woorden[naam]) for naam in sorted(found, key=str.lower)]
 
-    def as_dutch(self, html: Markup) -> Markup:
-        """A translated page in which the words of the law say that they are Dutch.
+    def official(self, html: Markup, taal: str = SOURCE) -> Markup:
+        """A page in which the words of the law, laws and organisations keep their names.
 
-        A screen reader then says them as such, and a browser leaves them as they are.
+        A browser that translates leaves them as they are. In a translation they also say that
+        they are Dutch, so that a screen reader says them as such.
         """
+        mark = OFFICIAL if taal == SOURCE else DUTCH
         return Markup(
-            self._dutch.sub(lambda m: DUTCH.format(m[0]) if m["woord"] else m[0], str(html))
+            self._official.sub(lambda m: mark.format(m[0]) if m["woord"] else m[0], str(html))
         )
 
 
-def init_app(app: Flask, uitleg: Any) -> None:
-    glossary = Glossary(uitleg)
+def _pattern(naam: str) -> str:
+    """One name as it may stand in a page; capitals count where it has them."""
+    words = r"\s+".join(re.escape(str(escape(word))) for word in naam.split())
+    return f"(?i:{words})" if naam == naam.lower() else words
+
+
+def official_names(boek: Any) -> set[str]:
+    """Laws and other papers, organisations and their sites; "uw gemeente" is no name."""
+    sources = boek.bronnen
+    found = {one.naam for one in (*sources.bronnen.values(), *sources.stukken.values())}
+    named = [one for one in boek.organisaties.organisaties.values() if not one.lokaal]
+    return found | {one.naam for one in named} | {one.site for one in named if one.site}
+
+
+def init_app(app: Flask, boek: Any) -> None:
+    glossary = Glossary(boek.uitleg, official_names(boek))
     app.jinja_env.globals["moeilijke_woorden"] = glossary.explained
-    app.jinja_env.filters["als_nederlands"] = glossary.as_dutch
+    app.jinja_env.filters["officieel"] = lambda html: glossary.official(html, chosen())

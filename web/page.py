@@ -6,7 +6,7 @@ from typing import Any
 from flask import Flask, session
 from flask_babel import get_locale
 
-from web import idle, present, timewords, verdicts
+from web import idle, present, timewords, translated, verdicts
 from web.flow import answers, the_checker, today
 
 SITE = "Rechtop"
@@ -43,6 +43,7 @@ def of_this_visit() -> dict:
     dropped = answers().dropped if session else []
     return {
         "taal": str(locale).replace("_", "-"),
+        "machinaal": translated.notice(),
         "richting": locale.text_direction,
         "heeft_antwoorden": bool(session) and bool(answers()),
         "vervallen": [known[naam] for naam in dropped if naam in known],

@@ -60,7 +60,7 @@ def create_app(
     formats.init_app(app)
     page.init_app(app)
     sharing.init_app(app)
-    glossary.init_app(app, app.extensions["checker"].boek.uitleg)
+    glossary.init_app(app, app.extensions["checker"].boek)
     errors.init_app(app)
     for room in ROOMS:
         app.register_blueprint(room.bp)

@@ -24,20 +24,35 @@ def in_words(uitkomst: Any, recht: bool, wie: str = GEMEENTE) -> str:
         case "nee", False:
             return gettext("Dit geldt waarschijnlijk niet voor u, omdat")
         case "college_beslist", _:
-            return _decided(words(wie), uitkomst.grond == "kan", recht)
+            return _decided(wie, uitkomst.grond == "kan", recht)
     return gettext("Nog niet te zeggen.")
 
 
 def _decided(wie: str, kan: bool, recht: bool) -> str:
-    name = wie[:1].upper() + wie[1:]
+    """Whole sentences; who else decides stands behind a colon, where every language can put it."""
+    if wie != GEMEENTE:
+        return _other_decided(words(wie), kan, recht)
     match kan, recht:
         case True, True:
-            return gettext("%(wie)s mag dit geven, maar hoeft niet. Vraag het aan.", wie=name)
+            return gettext("De gemeente mag dit geven, maar hoeft niet. Vraag het aan.")
         case True, False:
-            return gettext("%(wie)s mag hiervan afwijken. Vraag erom.", wie=name)
+            return gettext("De gemeente mag hiervan afwijken. Vraag erom.")
         case False, True:
-            return gettext("%(wie)s moet dit beoordelen. Vraag het aan.", wie=name)
-    return gettext("%(wie)s moet dit beoordelen.", wie=name)
+            return gettext("De gemeente moet dit beoordelen. Vraag het aan.")
+    return gettext("De gemeente moet dit beoordelen.")
+
+
+def _other_decided(wie: str, kan: bool, recht: bool) -> str:
+    match kan, recht:
+        case True, True:
+            said = gettext("Dit mag, maar het hoeft niet. Vraag het aan. Wie beslist: %(wie)s.")
+        case True, False:
+            said = gettext("Afwijken mag. Vraag erom. Wie beslist: %(wie)s.")
+        case False, True:
+            said = gettext("Vraag het aan. Wie dit moet beoordelen: %(wie)s.")
+        case _:
+            said = gettext("Wie dit moet beoordelen: %(wie)s.")
+    return said % {"wie": wie}
 
 
 def part_in_words(deel: Any, wie: str = GEMEENTE) -> str:
@@ -47,8 +62,10 @@ def part_in_words(deel: Any, wie: str = GEMEENTE) -> str:
             return gettext("Dit geldt waarschijnlijk voor u.")
         case "nee":
             return gettext("Dit geldt waarschijnlijk niet voor u.")
+        case "college_beslist" if wie == GEMEENTE:
+            return gettext("Dit beslist de gemeente.")
         case "college_beslist":
-            return gettext("Dit beslist %(wie)s.", wie=words(wie))
+            return gettext("Wie dit beslist: %(wie)s.", wie=words(wie))
     return gettext("Nog niet te zeggen.")
 
 
@@ -56,8 +73,10 @@ def weighing(regel: Any, wie: str = GEMEENTE) -> tuple[str, str]:
     """Icon name and words for the state of one weighed line; the sentence comes after them."""
     if regel.weging == "onbekend":
         return "vraag", gettext("Nog niet bekend of dit zo is")
+    if regel.oordeel_van and wie == GEMEENTE:
+        return "gemeente", gettext("Dit beoordeelt de gemeente")
     if regel.oordeel_van:
-        return "gemeente", gettext("Dit beoordeelt %(wie)s", wie=words(wie))
+        return "gemeente", gettext("Een ander beoordeelt dit (%(wie)s)", wie=words(wie))
     if regel.deel == "tenzij":
         geldt = gettext("Deze uitzondering geldt voor u")
         niet = gettext("Deze uitzondering geldt niet voor u")

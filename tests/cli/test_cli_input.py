@@ -76,7 +76,7 @@ def test_files_that_cannot_be_read(rechtop, tmp_path):
 
 
 WORDS = [
-    (["check"], "Hier ontbreekt BESTAND."),
+    (["check"], "Hier ontbreekt: BESTAND."),
     (["check", "-", "extra"], "te veel of verkeerde woorden"),
     (["check", "-", "--peildatum"], "Achter '--peildatum' hoort een waarde te staan."),
     (["check", "-", "--json=ja"], "Achter '--json' hoort niets te staan."),

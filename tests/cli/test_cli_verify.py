@@ -42,14 +42,14 @@ def test_an_example_that_comes_out_otherwise_is_named(rechtop, changed):
     changed(RULE, "- {leeftijd: 27, uitkomst: nee}", "- {leeftijd: 27, uitkomst: ja}")
     result = rechtop("controleer")
     assert result.exit_code == 1
-    assert f"{RULE}, variant 2: uitkomst zou ja zijn, maar is nee" in result.stderr
+    assert f"{RULE}, variant 2: uitkomst: verwacht ja, gevonden nee" in result.stderr
 
 
 def test_an_amount_that_comes_out_otherwise_is_named(rechtop, changed):
     changed("participatiewet/kostendelersnorm.yaml", 'bedrag: "1013.90"', 'bedrag: "1013.91"')
     result = rechtop("controleer")
     assert result.exit_code == 1
-    assert "bedrag zou 1013.91 zijn, maar is 1013.90" in result.stderr
+    assert "bedrag: verwacht 1013.91, gevonden 1013.90" in result.stderr
 
 
 def test_an_example_that_clashes_is_named(rechtop, changed):

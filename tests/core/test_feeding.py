@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Nothing is asked that no measure uses (web convention F-15), and what a question feeds is true."""
+"""Nothing is asked that no measure uses (F-15), and what a question says it feeds is true."""
 
 from datetime import date
 

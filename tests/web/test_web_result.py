@@ -85,11 +85,11 @@ def test_every_outcome_has_its_fixed_words(code, soort, grond, words):
 def test_another_body_that_decides_is_named():
     asked = outcome("college_beslist", "recht", "kan")
     assert in_words(asked, True, "de rechter") == (
-        "De rechter mag dit geven, maar hoeft niet. Vraag het aan."
+        "Dit mag, maar het hoeft niet. Vraag het aan. Wie beslist: de rechter."
     )
-    assert part_in_words(asked, "het CAK") == "Dit beslist het CAK."
+    assert part_in_words(asked, "het CAK") == "Wie dit beslist: het CAK."
     judged = line("Er is haast.", oordeel_van="college")
-    assert weighing(judged, "de rechter") == ("gemeente", "Dit beoordeelt de rechter")
+    assert weighing(judged, "de rechter") == ("gemeente", "Een ander beoordeelt dit (de rechter)")
     titles = {naam: grouped([asked, replace(asked, beslisser=naam)])[0].titel for naam in BODIES}
     assert titles == BODIES
 

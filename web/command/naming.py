@@ -14,7 +14,7 @@ def known_rule(checker: Checker, naam: str) -> str:
     if naam in checker.regels:
         return naam
     all_names = _("Deze regels zijn er: {namen}.").format(namen=", ".join(checker.regels))
-    said = unknown(_("De regel '{naam}'"), naam, checker.regels)
+    said = unknown(_("De regel '{naam}' kennen wij niet."), naam, checker.regels)
     raise Klacht(f"{said} {all_names}")
 
 
@@ -23,4 +23,4 @@ def known_article(register: Wetsregister, nummer: str) -> str:
     numbers = [artikel.artikel for artikel in register.artikelen]
     if nummer in numbers:
         return nummer
-    raise Klacht(unknown(_("Artikel '{naam}'"), nummer, numbers))
+    raise Klacht(unknown(_("Artikel '{naam}' kennen wij niet."), nummer, numbers))

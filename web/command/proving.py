@@ -84,7 +84,7 @@ def told(misser) -> Iterator[str]:
     sentences = {
         "machine": _("de regelmachine zegt iets anders dan de regel"),
         "dekkend": _("alles is bekend, en toch komt er geen antwoord"),
-        "norm": _("er geldt niet {over} norm"),
+        "norm": _("het aantal normen dat geldt, klopt niet: {over}"),
         "lijn": _("deze lijn maakt nooit verschil: {over}"),
         "uitkomst": _("deze uitkomst komt nooit voor: {over}"),
     }

@@ -45,7 +45,7 @@ def whole_table(checker, naam: str, dag: date) -> list:
 
     size = full_size(checker, naam, dag)
     if size >= MOST_ROWS:
-        said = _("De hele tabel van {naam} heeft {aantal} rijen. Wij tonen er hoogstens {most}.")
+        said = _("De hele tabel van '{naam}' heeft {aantal} rijen. Wij tonen er hoogstens {most}.")
         raise Klacht(said.format(naam=naam, aantal=dotted(size), most=dotted(MOST_ROWS - 1)))
     return list(full_rows(checker, naam, dag))
 

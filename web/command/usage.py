@@ -15,11 +15,11 @@ def usage_sentence(error: click.UsageError) -> str:
 def _problem(error: click.UsageError) -> str:
     match error:
         case click.NoSuchOption():
-            return unknown(_("De optie '{naam}'"), error.option_name, error.possibilities or ())
+            return unknown(_("De optie '{naam}' kennen wij niet."), error.option_name, error.possibilities or ())
         case click.exceptions.NoSuchCommand():
-            return unknown(_("De opdracht '{naam}'"), error.command_name, error.possibilities or ())
+            return unknown(_("De opdracht '{naam}' kennen wij niet."), error.command_name, error.possibilities or ())
         case click.MissingParameter():
-            return _("Hier ontbreekt {wat}.").format(wat=_name(error))
+            return _("Hier ontbreekt: {wat}.").format(wat=_name(error))
         case click.BadParameter():
             return f"{_name(error)}: {error.message}"
         case click.BadOptionUsage():
@@ -42,9 +42,9 @@ def _name(error: click.BadParameter) -> str:
     return error.param.human_readable_name if error.param else ""
 
 
-def unknown(thing: str, naam: str, known) -> str:
-    """A sentence about a name that does not exist, with the name that was perhaps meant."""
-    said = _("{ding} kennen wij niet.").format(ding=thing.format(naam=naam[:80]))
+def unknown(sentence: str, naam: str, known) -> str:
+    """That this name does not exist, in a whole sentence, with the name that was perhaps meant."""
+    said = sentence.format(naam=naam[:80])
     near = get_close_matches(naam, list(known), n=1, cutoff=0.5)
     return said + (" " + _("Bedoelt u '{naam}'?").format(naam=near[0]) if near else "")
 

@@ -85,7 +85,7 @@ def try_example(checker, naam: str, example: dict) -> str | None:
 def _difference(what: str, expected: object, found: str) -> str | None:
     if expected == found:
         return None
-    said = _("{wat} zou {verwacht} zijn, maar is {gevonden}")
+    said = _("{wat}: verwacht {verwacht}, gevonden {gevonden}")
     return said.format(wat=what, verwacht=expected, gevonden=found)
 
 
@@ -105,7 +105,7 @@ def aging(parameters: dict, vandaag: date) -> Iterator[str]:
     for last, names in sorted(by_day.items()):
         more = len(names) - SHOWN_NAMES
         rest = " " + _("en nog {aantal}").format(aantal=more) if more > 0 else ""
-        said = _("Let op: na {dag} is niemand meer zeker van {namen}{rest}.")
+        said = _("Let op: na {dag} is niemand meer zeker van: {namen}{rest}.")
         yield said.format(dag=last, namen=", ".join(names[:SHOWN_NAMES]), rest=rest)
 
 
