@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Marks every entry without a translation as made by a machine (`#, mt`); `make vertalingen` runs it.
+"""Marks every entry without a translation as made by a machine (`#, mt`).
 
-So who fills one in has nothing to remember, and who has read one takes the mark away.
+`make vertalingen` runs it: who fills one in has nothing to remember, and who has read one takes
+the mark away.
 """
 
 import sys

@@ -16,9 +16,7 @@ from web.answers import WEET_NIET, WIL_NIET
 from web.i18n import gettext
 from web.units import counted, euro, per_period
 
-SOURCE_LINK = Markup(
-    '<a class="bron" href="{}" rel="external noreferrer" translate="no">{}</a>'
-)
+SOURCE_LINK = Markup('<a class="bron" href="{}" rel="external noreferrer" translate="no">{}</a>')
 ICON = Markup('<svg class="icoon" aria-hidden="true" focusable="false"><use href="#i-{}"/></svg>')
 
 

@@ -11,7 +11,7 @@ from markupsafe import Markup, escape
 from web.language import SOURCE, chosen
 
 TAG, WORD = re.compile(r"<[^>]*>"), re.compile(r"\w+")
-LEFT_ALONE = r'<(\w+)[^>]* (?:lang="nl"|translate="no")[^>]*>.*?</\1>|<[^>]*>'
+LEFT_ALONE = r"<(\w+)[^>]* {}[^>]*>.*?</\1>|<[^>]*>"
 DUTCH, OFFICIAL = '<span lang="nl" translate="no">{}</span>', '<span translate="no">{}</span>'
 SAME_ELSEWHERE = {"moratorium", "norm"}
 """Words that are no Dutch in another language."""
@@ -24,7 +24,11 @@ class Glossary:
         self.woorden, self.forms = uitleg.woorden, uitleg.forms
         every = {*self.forms, *names} - SAME_ELSEWHERE
         words = "|".join(map(_pattern, sorted(every, key=len, reverse=True)))
-        self._official = re.compile(rf"{LEFT_ALONE}|(?<!\w)(?P<woord>{words})(?!\w)", re.S)
+        named = rf"(?<!\w)(?P<woord>{words})(?!\w)"
+        self._official, self._dutch = (
+            re.compile(rf"{LEFT_ALONE.format(done)}|{named}", re.S)
+            for done in ('translate="no"', 'lang="nl"')
+        )
 
     def explained(self, html: str) -> list[tuple[str, Any]]:
         """The words in this page with their meaning, in the order of the alphabet."""
@@ -46,10 +50,9 @@ class Glossary:
         A browser that translates leaves them as they are. In a translation they also say that
         they are Dutch, so that a screen reader says them as such.
         """
-        mark = OFFICIAL if taal == SOURCE else DUTCH
-        return Markup(
-            self._official.sub(lambda m: mark.format(m[0]) if m["woord"] else m[0], str(html))
-        )
+        here = taal == SOURCE
+        mark, names = (OFFICIAL, self._official) if here else (DUTCH, self._dutch)
+        return Markup(names.sub(lambda m: mark.format(m[0]) if m["woord"] else m[0], str(html)))
 
 
 def _pattern(naam: str) -> str:

@@ -24,6 +24,7 @@ def init_app(app: Flask) -> None:
         conditions_met=present.conditions_met,
         doubts=present.doubts,
         used_for=used_for,
+        in_dutch=translated.in_dutch,
         questions_for=present.questions_for,
         tijd=timewords,
         organisaties=app.extensions["checker"].boek.organisaties.organisaties,

@@ -8,9 +8,12 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from markupsafe import Markup
+
 from web import language
 from web.i18n import gettext, in_language
 
+BESIDE = Markup(' <span class="nederlands" lang="nl" dir="ltr" translate="no">({})</span>')
 MARK = re.compile(r"^#,.*\bmt\b", re.M)
 
 
@@ -36,6 +39,11 @@ def notice() -> Machinaal | None:
     with in_language(language.SOURCE):
         dutch = _words()
     return Machinaal(_words(), dutch)
+
+
+def in_dutch(naam: str) -> Markup:
+    """The Dutch name of a right, beside one that only a machine translated, for the desk."""
+    return BESIDE.format(naam) if machine_made(language.chosen()) else Markup()
 
 
 def _words() -> str:

@@ -24,13 +24,18 @@ MOST_WORDS = 15
 
 @pytest.fixture(scope="module")
 def pages(checker) -> dict[str, str]:
-    """What stands between <main> and </main> on every page with a question, also after an error."""
+    """What stands in <main> on every page with a question, also after an error; names unmarked."""
     entrance = {"aan de hand": tour.site(checker).get("/aan-de-hand").html}
     return {
-        naam: page.partition("<main")[2].partition("</main>")[0]
+        naam: unmarked(page.partition("<main")[2])
         for naam, page in (tour.questions(checker, "nl") | entrance).items()
         if naam != "tegenspraak"
     }
+
+
+def unmarked(page: str) -> str:
+    main = page.partition("</main>")[0]
+    return re.sub(r'<span translate="no">(.*?)</span>', r"\1", main, flags=re.S)
 
 
 def form_of(main: str) -> tuple[str, str]:

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markupsafe import Markup
 
-from web.glossary import DUTCH, SAME_ELSEWHERE, Glossary
+from web.glossary import DUTCH, OFFICIAL, SAME_ELSEWHERE, Glossary, official_names
 
 ROOT = Path(__file__).parents[2]
 QUESTION = "Wat betekenen deze woorden?"
@@ -19,7 +19,7 @@ TEXTS = [*(ROOT / "rules").rglob("*.yaml"), *(ROOT / "web" / "templates").rglob(
 
 @pytest.fixture(scope="module")
 def glossary(checker):
-    return Glossary(checker.boek.uitleg)
+    return Glossary(checker.boek.uitleg, official_names(checker.boek))
 
 
 def names(glossary, html: str) -> list[str]:
@@ -60,8 +60,9 @@ def test_a_translated_page_explains_the_dutch_word_in_its_own_language(visitor):
 
 def explained(page) -> list[tuple[str, str]]:
     """The words of a page that are explained, and what the page says about them."""
-    parts = re.findall(r"<dt[^>]*>(.*?)</dt>\s*<dd>(.*?)(?:<span|</dd>)", page.html, re.S)
-    return [(unescape(naam), " ".join(unescape(said).split())) for naam, said in parts]
+    parts = re.findall(r"<dt[^>]*>(.*?)</dt>\s*<dd>(.*?)(?:<span class|</dd>)", page.html, re.S)
+    bare = [(naam, re.sub(r"<[^>]*>", "", said)) for naam, said in parts]
+    return [(unescape(naam), " ".join(unescape(said).split())) for naam, said in bare]
 
 
 def test_one_page_explains_every_word_in_the_order_of_the_alphabet(visitor, checker):
@@ -85,7 +86,8 @@ def test_that_page_does_not_explain_its_words_a_second_time(visitor):
 @pytest.mark.parametrize("path", ["/", "/regels/briefadres", "/vragen/woonsituatie", "/nee"])
 def test_every_page_leads_to_the_words(visitor, path):
     page = visitor.get(path)
-    expected = 1 + (QUESTION in page.words())
+    explained_here = QUESTION in page.words() and not path.startswith("/vragen")
+    expected = 1 + explained_here
     assert [a["href"] for a in page.links].count("/woorden") == expected
 
 
@@ -115,7 +117,7 @@ BRIEFADRES = DUTCH.format("briefadres")
     ],
 )
 def test_a_dutch_word_in_a_translation_says_so_once(glossary, html, marked):
-    assert glossary.as_dutch(Markup(html)) == (html if marked is None else marked)
+    assert glossary.official(Markup(html), "en") == (html if marked is None else marked)
 
 
 PIECES = st.sampled_from(["<p>", "</p>", '<b lang="nl">', "</b>", "bijstand", " ", "UWV", "a&amp;"])
@@ -124,7 +126,7 @@ PIECES = st.sampled_from(["<p>", "</p>", '<b lang="nl">', "</b>", "bijstand", " 
 @given(st.lists(PIECES).map("".join))
 def test_marking_changes_no_word(glossary, html):
     before, _, after = DUTCH.partition("{}")
-    marked = str(glossary.as_dutch(Markup(html)))
+    marked = str(glossary.official(Markup(html), "en"))
     assert marked.replace(before, "").replace(after, "") == html
 
 
@@ -137,3 +139,26 @@ def test_no_dutch_word_of_the_law_is_read_as_english(visitor, glossary, checker)
         assert set(names(glossary, marked.sub(" ", html))) <= same, naam
     assert len(found) > 20
     assert BRIEFADRES not in visitor.get("/regels/briefadres").html
+
+
+@pytest.mark.parametrize(
+    "naam", ["Participatiewet", "Juridisch Loket", "bijstand", "Briefadres", "juridischloket.nl"]
+)
+def test_an_official_name_is_not_for_a_browser_to_translate(glossary, naam):
+    """I-13: "briefadres" must be the word that somebody says at the desk."""
+    said = str(glossary.official(Markup(f"<p>Zie {naam}.</p>")))
+    assert said == f"<p>Zie {OFFICIAL.format(naam)}.</p>"
+
+
+@pytest.mark.parametrize("front", ["", "/en"])
+def test_official_names_and_places_in_the_law_are_marked_on_every_page(visitor, checker, front):
+    """I-13. What stands in `title` and attributes is no part of the text."""
+    names = sorted(official_names(checker.boek), key=len, reverse=True)
+    for path in ("/", "/regels/briefadres", "/over", "/dekking", "/woorden", "/rechten"):
+        body = visitor.get(front + path).html.partition("<body")[2]
+        outside = re.findall(r'<a class="bron"[^>]* rel="external[^>]*>', body)
+        assert all('translate="no"' in one for one in outside), path
+        marked = re.sub(r'<(\w+)[^>]* translate="no"[^>]*>.*?</\1>', " ", body, flags=re.S)
+        text = " ".join(unescape(re.sub(r"<[^>]*>", " ", marked)).split())
+        left = [n for n in names if re.search(rf"(?<!\w){re.escape(n)}(?!\w)", text)]
+        assert left == [], (front, path)

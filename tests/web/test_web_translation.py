@@ -2,13 +2,15 @@
 """Every text of the site stands in the list to translate, as a whole sentence."""
 
 import re
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 from babel.messages.extract import extract_from_dir
-from babel.messages.pofile import read_po
+from babel.messages.pofile import read_po, write_po
 from ruamel.yaml import YAML
 
+from locales.unread import mark_unread
 from web.language import SOURCE, translated
 
 ROOT = Path(__file__).parents[2]
@@ -100,6 +102,27 @@ def test_a_catalogue_has_every_text_and_no_other(catalogue):
 def test_every_text_is_translated_and_sure(catalogue):
     assert len(catalogue) > 4_000
     assert [m.id for m in catalogue if m.id and (m.fuzzy or not all(_each(m.string)))] == []
+
+
+def test_the_mark_of_a_machine_survives_an_update(catalogue):
+    """I-11: `make vertalingen` keeps `#, mt` where it stands, and puts it at what is empty."""
+    marked = {m.id for m in catalogue if "mt" in m.flags}
+    with (ROOT / "locales" / "messages.pot").open("rb") as file:
+        catalogue.update(read_po(file), no_fuzzy_matching=True)
+    written = BytesIO()
+    write_po(written, catalogue, width=None)
+    again = read_po(BytesIO(written.getvalue()), locale=catalogue.locale)
+    assert marked and {m.id for m in again if "mt" in m.flags} == marked
+
+
+def test_what_has_no_translation_yet_is_marked_and_what_somebody_read_is_not(tmp_path):
+    source = tmp_path / "en" / "LC_MESSAGES" / "messages.po"
+    source.parent.mkdir(parents=True)
+    source.write_text('msgid "Ja"\nmsgstr "Yes"\n\nmsgid "Nee"\nmsgstr ""\n', encoding="utf-8")
+    mark_unread(source)
+    with source.open("rb") as file:
+        flags = {m.id: m.flags for m in read_po(file) if m.id}
+    assert flags == {"Ja": set(), "Nee": {"mt"}}
 
 
 def _each(string) -> list[str]:

@@ -15,9 +15,11 @@ def usage_sentence(error: click.UsageError) -> str:
 def _problem(error: click.UsageError) -> str:
     match error:
         case click.NoSuchOption():
-            return unknown(_("De optie '{naam}' kennen wij niet."), error.option_name, error.possibilities or ())
+            said = _("De optie '{naam}' kennen wij niet.")
+            return unknown(said, error.option_name, error.possibilities or ())
         case click.exceptions.NoSuchCommand():
-            return unknown(_("De opdracht '{naam}' kennen wij niet."), error.command_name, error.possibilities or ())
+            said = _("De opdracht '{naam}' kennen wij niet.")
+            return unknown(said, error.command_name, error.possibilities or ())
         case click.MissingParameter():
             return _("Hier ontbreekt: {wat}.").format(wat=_name(error))
         case click.BadParameter():
