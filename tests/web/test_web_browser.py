@@ -250,6 +250,20 @@ def test_everything_to_press_is_at_least_44_pixels(tab):
         assert page.evaluate(SMALL_TARGETS) == [], naam
 
 
+OWN_BOX = """() => [...document.querySelectorAll("span[translate=no]:not([class])")]
+  .filter(e => /flex|grid/.test(getComputedStyle(e.parentElement).display))
+  .map(e => [e.textContent, e.getClientRects().length])"""
+
+
+@pytest.mark.parametrize("front", ["", "/en"])
+def test_a_marked_name_is_no_box_of_its_own_in_a_flex_box(tab, front):
+    """Else its words stand in columns, as on a label or a button."""
+    page = tab(viewport=SIZES["telefoon"])
+    page.goto(f"{front}/vragen/brief_over")
+    marked = page.evaluate(OWN_BOX)
+    assert len(marked) > 3 and [naam for naam, boxes in marked if boxes] == []
+
+
 COVERED = """() => {
   const e = document.activeElement, box = e.getBoundingClientRect();
   const style = getComputedStyle(e);

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """An early answer can be changed: later ones stay, and what became impossible is named."""
 
+import re
+
 import pytest
 
 GONE = "Een deel van uw antwoorden is weg"
@@ -71,7 +73,7 @@ def named(page) -> list[str]:
     """The answers that the notice on this page names."""
     _, _, after = page.html.partition('id="vervallen"')
     items = after.partition("</ul>")[0].split("<li>")[1:]
-    return [one.partition("</li>")[0] for one in items]
+    return [re.sub(r"<[^>]*>", "", one.partition("</li>")[0]) for one in items]
 
 
 @pytest.fixture
