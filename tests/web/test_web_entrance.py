@@ -41,6 +41,14 @@ def test_who_chooses_nothing_is_asked_the_basics(visitor, checker, choose):
     assert set(asked) <= set(checker.questions({}, DAY, checker.basics))
 
 
+def test_none_of_these_is_nothing_and_never_hides_what_cannot_wait(visitor, choose):
+    choose("geen")
+    assert visitor.path.startswith("/vragen/")
+    assert "checked" not in visitor.get("/aan-de-hand").html
+    choose("geen_eten", "geen")
+    assert visitor.path == "/eerst"
+
+
 def test_who_only_has_a_letter_is_not_asked_about_bijstand(visitor, checker, choose):
     choose("brief")
     asked = visitor.walk({})

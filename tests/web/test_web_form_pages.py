@@ -170,6 +170,14 @@ def test_not_knowing_stands_last_and_apart(pages, checker):
         assert form.index(f'value="{codes[-1]}"') < form.index("keuze--apart"), naam
 
 
+def test_the_way_in_ends_with_none_of_these(pages):
+    """F-20."""
+    form = form_of(pages["aan de hand"])[1]
+    apart = form.partition("keuze--apart")[2]
+    assert re.findall(r'type="checkbox"[^>]* value="(\w+)"', apart) == ["geen"]
+    assert "Geen van deze" in bare(apart)
+
+
 def test_a_long_list_of_choices_stands_under_subheadings(pages, checker):
     """F-20: at most seven choices, the ways out counted."""
     grouped = set()

@@ -37,7 +37,7 @@ def aan_de_hand():
 
 @bp.post("/aan-de-hand")
 def kies():
-    """Keep what is going on; what cannot wait comes first."""
+    """Keep what is going on; what cannot wait comes first. None of these is the same as nothing."""
     known = flow.the_checker().boek.ingangen
     chosen = request.form.getlist("ingang")
     flow.answers().entrances = [naam for naam in known if naam in chosen]
