@@ -8,7 +8,9 @@ from checker.calculation import FUNCTIES
 from checker.evaluation import weigh
 from checker.figures import Figures
 from checker.model import Norm, Regel
-from checker.ranges import NEE, Range, hull
+from checker.narrowing import Impossible
+from checker.ranges import JA, NEE, Range, hull
+from checker.supposing import suppose
 
 
 @dataclass(frozen=True)
@@ -30,26 +32,82 @@ def work_out(daybook, regel: Regel, kennis) -> Geld:
     if regel.bedrag is None or kennis.conclusion(regel.regel) == NEE:
         return GEEN_GELD
     sure = daybook.figures(kennis.dag)
-    now = _compute(daybook, regel, kennis, sure)
+    now = _compute(regel, kennis, sure)
     if now is not None:
         lower = _may_be_lower(daybook, regel, kennis)
         return Geld(now, None, max(sure.periods, default=None), True, lower)
     stale = daybook.figures(kennis.dag, stale=True)
-    last = _compute(daybook, regel, kennis, stale)
+    last = _compute(regel, kennis, stale)
     return Geld(None, last, max(stale.periods, default=None), stale.sure and last is not None)
 
 
-def _compute(daybook, regel: Regel, kennis, waarden: Figures) -> Range | None:
-    if regel.bedrag.rekent_uit:
-        return FUNCTIES[regel.bedrag.rekent_uit](
-            waarden, *_inputs(regel.bedrag.uit, kennis, waarden)
-        )
-    found = [
-        _norm_amount(norm, kennis, waarden)
-        for norm, sleutel in daybook.norms[regel.regel]
+def _compute(regel: Regel, kennis, waarden: Figures) -> Range | None:
+    if not regel.bedrag.rekent_uit:
+        return _of_norms(regel, kennis, waarden)
+    found = _calculated(regel, kennis, waarden)
+    if found is None or found.known or kennis.conclusions.get(regel.regel, JA).known:
+        return found
+    return _if_it_applies(regel, kennis, waarden) or found
+
+
+def _if_it_applies(regel: Regel, kennis, waarden: Figures) -> Range | None:
+    """The amount if the measure applies; None when it cannot."""
+    try:
+        return _calculated(regel, suppose(regel.regel, kennis), waarden)
+    except Impossible:
+        return None
+
+
+def _calculated(regel: Regel, kennis, waarden: Figures) -> Range | None:
+    inputs = _inputs(regel.bedrag.uit, kennis, waarden)
+    return FUNCTIES[regel.bedrag.rekent_uit](waarden, *inputs)
+
+
+def _of_norms(regel: Regel, kennis, waarden: Figures) -> Range | None:
+    """The amounts of the norms that may apply."""
+    norms = {
+        sleutel: norm
+        for norm, sleutel in kennis.daybook.norms[regel.regel]
         if kennis.conclusion(sleutel) != NEE
-    ]
-    return hull(*found) if found and None not in found else None
+    }
+    found = {one: _norm_amount(norm, kennis, waarden) for one, norm in norms.items()}
+    if not found or None in found.values():
+        return None
+    whole = hull(*found.values())
+    return whole if whole.known else _possible(norms, found, kennis, waarden) or whole
+
+
+def _possible(norms: dict, found: dict, kennis, waarden: Figures) -> Range | None:
+    """The same with each norm as if it applies; None when none of them can.
+
+    Only norms whose amount lies outside what is already found are looked into.
+    """
+    sure: Range | None = None
+    while found:
+        sleutel = max(found, key=lambda one: _outside(found[one], sure))
+        raw = found.pop(sleutel)
+        if _outside(raw, sure) <= 0:
+            break
+        if amount := _if_norm_applies(norms[sleutel], sleutel, kennis, waarden):
+            sure = hull(sure, amount) if sure else amount
+    return sure
+
+
+def _if_norm_applies(norm: Norm, sleutel: str, kennis, waarden: Figures) -> Range | None:
+    """The amount of a norm if that norm applies; None when it cannot."""
+    try:
+        supposed = suppose(sleutel, kennis)
+        applies = supposed.conclusion(sleutel) != NEE
+        return _norm_amount(norm, supposed, waarden) if applies else None
+    except Impossible:
+        return None
+
+
+def _outside(amount: Range, sure: Range | None) -> int:
+    """How far an amount lies outside another, in cents; without another it is all outside."""
+    if sure is None:
+        return amount.tot + 1
+    return max(sure.van - amount.van, amount.tot - sure.tot)
 
 
 def _norm_amount(norm: Norm, kennis, waarden: Figures) -> Range | None:

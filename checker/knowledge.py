@@ -33,6 +33,8 @@ class Kennis:
         self.weighed_lines: dict[str, list] = {}
         self._remembered: dict[Hashable, object] = {}
         self._weighed: dict[int, Range] = {}
+        self.narrowed: dict[str, Range] = {}
+        self.supposed: dict[frozenset, Kennis] = {}
 
     def remember(self, key: Hashable, work_out: Callable, *given):
         """What was worked out before under this name, or else now. Only after concluding."""
@@ -131,6 +133,7 @@ class Kennis:
         self._member_facts = {k: v for k, v in self._member_facts.items() if k[0] not in late}
         self._groups.clear()
         self._amounts.clear()
+        self.supposed.clear()
         self.unsure -= late
 
     # ---- groups

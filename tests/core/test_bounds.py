@@ -46,7 +46,7 @@ def forgetful(plain, part):
 def forget(rng, naam, full, trial) -> list[str]:
     """One or two facts without which the amount is open."""
     open_ = []
-    for feit in full.situatie:
+    for feit in sorted(full.situatie):
         kennis = trial.know(forget_all(full.daybook, full.situatie, [feit]))
         if kennis is not None and feit in Walk(kennis).amount(naam):
             open_.append(feit)
