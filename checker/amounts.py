@@ -70,7 +70,7 @@ def _of_norms(regel: Regel, kennis, waarden: Figures) -> Range | None:
         for norm, sleutel in kennis.daybook.norms[regel.regel]
         if kennis.conclusion(sleutel) != NEE
     }
-    found = {one: _norm_amount(norm, kennis, waarden) for one, norm in norms.items()}
+    found = {one: _norm_amount(norm, kennis.before, waarden) for one, norm in norms.items()}
     if not found or None in found.values():
         return None
     whole = hull(*found.values())

@@ -34,7 +34,11 @@ class Kennis:
         self._remembered: dict[Hashable, object] = {}
         self._weighed: dict[int, Range] = {}
         self.narrowed: dict[str, Range] = {}
-        self.supposed: dict[frozenset, Kennis] = {}
+
+    @property
+    def before(self) -> "Kennis":
+        """What is known when nothing is supposed (`checker.supposing`)."""
+        return self
 
     def remember(self, key: Hashable, work_out: Callable, *given):
         """What was worked out before under this name, or else now. Only after concluding."""
@@ -133,7 +137,6 @@ class Kennis:
         self._member_facts = {k: v for k, v in self._member_facts.items() if k[0] not in late}
         self._groups.clear()
         self._amounts.clear()
-        self.supposed.clear()
         self.unsure -= late
 
     # ---- groups

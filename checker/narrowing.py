@@ -108,17 +108,25 @@ class Narrowing:
         for one in inputs:
             if ":" in one or one in self.book.groepen or self._now(one).known:
                 continue
-            parts = self._parts(one, self._now(naam))
+            parts = self._parts(one, naam)
+            if len(parts) < 2:
+                continue
             fitting = [part for part in parts if self._fits(naam, inputs, one, part)]
             if not fitting:
                 raise Impossible
             self._keep(one, hull(*fitting))
 
-    def _parts(self, naam: str, wanted: Range) -> list[Range]:
-        """Every answer to a choice; of a number what lies below, in and above what is wanted."""
-        van, tot = self._now(naam)
-        if self.book.begrippen[naam].codes:
+    def _parts(self, one: str, naam: str) -> list[Range]:
+        """Every answer to a choice; of a number what lies below, in and above what is wanted.
+
+        Nothing when a number is counted in something else than what follows from it.
+        """
+        (van, tot), wanted = self._now(one), self._now(naam)
+        begrip, other = self.book.begrippen[one], self.book.begrippen[naam]
+        if begrip.codes:
             return [exactly(value) for value in range(van, tot + 1)]
+        if (begrip.soort, begrip.eenheid) != (other.soort, other.eenheid):
+            return []
         cuts = (van, wanted.van - 1), (wanted.van, wanted.tot), (wanted.tot + 1, tot)
         parts = [Range(max(van, low), min(tot, high)) for low, high in cuts]
         return [part for part in parts if part.van <= part.tot]

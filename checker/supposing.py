@@ -17,9 +17,12 @@ class Supposed(Kennis):
 
     def __init__(self, kennis: Kennis, narrowed: dict[str, Range]):
         super().__init__(kennis.daybook, kennis.situatie, kennis.dag)
-        self.narrowed, self.supposed = narrowed, kennis.supposed
+        self.narrowed, self._before = narrowed, kennis.before
         self.members_concluded = kennis.members_concluded
-        self.before = kennis.before if isinstance(kennis, Supposed) else kennis
+
+    @property
+    def before(self) -> Kennis:
+        return self._before
 
     def _find(self, naam: str, lid: int | None) -> Range:
         if lid is not None or self._untouched(f"feit:{naam}"):
@@ -66,14 +69,9 @@ def implied_by(sleutel: str, kennis: Kennis) -> dict[str, Range]:
 
 
 def suppose(sleutel: str, kennis: Kennis) -> Kennis:
-    """What is known if this measure or norm applies; worked out once for a person.
+    """What is known if this measure or norm applies.
 
     Raises Impossible if it cannot, now or when something is asked of what is known.
     """
     facts = implied_by(sleutel, kennis)
-    if not facts:
-        return kennis
-    key = frozenset(facts.items())
-    if key not in kennis.supposed:
-        kennis.supposed[key] = Supposed(kennis, facts)
-    return kennis.supposed[key]
+    return Supposed(kennis, facts) if facts else kennis
