@@ -28,9 +28,17 @@ GEEN_GELD = Geld(None, None, None, True)
 
 
 def work_out(daybook, regel: Regel, kennis) -> Geld:
-    """The amount of a measure for this person; the figures of the day decide whether it is sure."""
+    """The amount of a measure for this person; none where the measure cannot apply."""
     if regel.bedrag is None or kennis.conclusion(regel.regel) == NEE:
         return GEEN_GELD
+    try:
+        return _work_out(daybook, regel, kennis)
+    except Impossible:
+        return GEEN_GELD
+
+
+def _work_out(daybook, regel: Regel, kennis) -> Geld:
+    """The figures of the day decide whether the amount is sure. Raises Impossible."""
     sure = daybook.figures(kennis.dag)
     now = _compute(regel, kennis, sure)
     if now is not None:
@@ -45,17 +53,9 @@ def _compute(regel: Regel, kennis, waarden: Figures) -> Range | None:
     if not regel.bedrag.rekent_uit:
         return _of_norms(regel, kennis, waarden)
     found = _calculated(regel, kennis, waarden)
-    if found is None or found.known or kennis.conclusions.get(regel.regel, JA).known:
+    if found is None or kennis.conclusions.get(regel.regel, JA).known:
         return found
-    return _if_it_applies(regel, kennis, waarden) or found
-
-
-def _if_it_applies(regel: Regel, kennis, waarden: Figures) -> Range | None:
-    """The amount if the measure applies; None when it cannot."""
-    try:
-        return _calculated(regel, suppose(regel.regel, kennis), waarden)
-    except Impossible:
-        return None
+    return _calculated(regel, suppose(regel.regel, kennis), waarden) or found
 
 
 def _calculated(regel: Regel, kennis, waarden: Figures) -> Range | None:
@@ -64,21 +64,29 @@ def _calculated(regel: Regel, kennis, waarden: Figures) -> Range | None:
 
 
 def _of_norms(regel: Regel, kennis, waarden: Figures) -> Range | None:
-    """The amounts of the norms that may apply."""
+    """The amounts of the norms that may apply. Raises Impossible when none of them can."""
     norms = {
         sleutel: norm
         for norm, sleutel in kennis.daybook.norms[regel.regel]
-        if kennis.conclusion(sleutel) != NEE
+        if kennis.conclusion(sleutel) != NEE and not _borrows_nothing(norm, kennis.before)
     }
+    if not norms:
+        return None
     found = {one: _norm_amount(norm, kennis.before, waarden) for one, norm in norms.items()}
-    if not found or None in found.values():
+    if None in found.values():
         return None
     whole = hull(*found.values())
-    return whole if whole.known else _possible(norms, found, kennis, waarden) or whole
+    sure = whole.known and kennis.conclusion(regel.regel).known
+    return whole if sure else _possible(norms, found, kennis, waarden)
 
 
-def _possible(norms: dict, found: dict, kennis, waarden: Figures) -> Range | None:
-    """The same with each norm as if it applies; None when none of them can.
+def _borrows_nothing(norm: Norm, kennis) -> bool:
+    """Whether a norm takes its amount from a measure that cannot apply."""
+    return any(kennis.amount(naam) is GEEN_GELD for naam in borrowed(norm.uit))
+
+
+def _possible(norms: dict, found: dict, kennis, waarden: Figures) -> Range:
+    """The same with each norm as if it applies. Raises Impossible when none of them can.
 
     Only norms whose amount lies outside what is already found are looked into.
     """
@@ -90,6 +98,8 @@ def _possible(norms: dict, found: dict, kennis, waarden: Figures) -> Range | Non
             break
         if amount := _if_norm_applies(norms[sleutel], sleutel, kennis, waarden):
             sure = hull(sure, amount) if sure else amount
+    if sure is None:
+        raise Impossible
     return sure
 
 

@@ -71,10 +71,15 @@ def room(waarden, inkomen: Inkomen, wages: Range) -> Range:
     lowest = norm.van
     if inkomen.loon_vakantiegeld.tot != ERIN and inkomen.loon.tot:
         lowest -= half_up(norm.van * share, 100)
-    room_left = minus(Range(lowest, norm.tot), plus(wages, rest))
+    return minus(Range(lowest, norm.tot), counted(waarden, inkomen, plus(wages, rest), rest))
+
+
+def counted(waarden, inkomen: Inkomen, income: Range, rest: Range) -> Range:
+    """The income that counts: never less than nothing, whatever is left out."""
     if not inkomen.partner_zonder_recht.tot:
-        return room_left
-    return plus(room_left, left_out(waarden, inkomen, rest))
+        return income
+    left = left_out(waarden, inkomen, rest)
+    return Range(max(0, income.van - left.tot), max(0, income.tot - left.van))
 
 
 def left_out(waarden, inkomen: Inkomen, rest: Range) -> Range:
