@@ -9,7 +9,7 @@ from checker.amounts import Geld, borrowed, work_out
 from checker.begrippen import AfgeleidFeit
 from checker.citing import Bewijs
 from checker.figures import Figures
-from checker.levels import order_in_levels
+from checker.levels import all_behind, order_in_levels
 from checker.lines import prepare
 from checker.model import Norm, Regel, Uitkomstcode
 from checker.parameters import in_unit
@@ -41,6 +41,7 @@ class DayBook:
         self._grondslag = dict(_citations(self.regels))
         self._bronnen: dict[str, Bron] = {}
         self._lines: dict[str, tuple] = {}
+        self._facts_behind: dict[str, frozenset[str]] = {}
         self._conditions = self._build_conditions()
         self.tegenspraak = [(t, self._builder("").terms(t.als)) for t in boek.woorden.tegenspraak]
         self.levels, self.concluded_facts = order_in_levels(self)
@@ -136,6 +137,15 @@ class DayBook:
         if grondslag not in self._bronnen:
             self._bronnen[grondslag] = self.boek.bronnen.find(grondslag, self.day)
         return self._bronnen[grondslag]
+
+    def facts_behind(self, ding: str) -> frozenset[str]:
+        """The facts that `feit:loon`, `bedrag:giften` or a block hangs on, derived ones too."""
+        if ding not in self._facts_behind:
+            behind = all_behind(self, [ding])
+            self._facts_behind[ding] = frozenset(
+                one.removeprefix("feit:") for one in behind if one.startswith("feit:")
+            )
+        return self._facts_behind[ding]
 
     @property
     def looked_up(self) -> set[str]:

@@ -33,6 +33,12 @@ class Kennis:
         self.weighed_lines: dict[str, list] = {}
         self._remembered: dict[Hashable, object] = {}
         self._weighed: dict[int, Range] = {}
+        self.narrowed: dict[str, Range] = {}
+
+    @property
+    def before(self) -> "Kennis":
+        """What is known when nothing is supposed (`checker.supposing`)."""
+        return self
 
     def remember(self, key: Hashable, work_out: Callable, *given):
         """What was worked out before under this name, or else now. Only after concluding."""
@@ -92,11 +98,16 @@ class Kennis:
         said = self.stated(naam, lid)
         if said is not ONTBREEKT:
             return exactly(as_number(begrip, said))
+        filled = self._fill(begrip) if begrip.aanvullen else domain(begrip)
+        if filled.known and begrip.mag_altijd:
+            return filled
         if begrip.anders is not None and begrip.alleen_als and self.applies(begrip, lid).tot == 0:
             return exactly(as_number(begrip, begrip.anders))
-        if begrip.aanvullen:
-            return self.calculate(begrip.aanvullen.met, begrip.aanvullen.uit)
-        return domain(begrip)
+        return filled
+
+    def _fill(self, begrip: Begrip) -> Range:
+        """What follows from what stands in a file instead of an answer."""
+        return self.calculate(begrip.aanvullen.met, begrip.aanvullen.uit)
 
     def _derive(self, naam: str, inputs: tuple[str, ...]) -> Range:
         """A derived fact; it is remembered when a figure behind it is not sure on this day."""

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Puts blocks in an order in which every conclusion comes before the blocks that use it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from checker.errors import Kring
 from checker.terms import Alle, Blok, Conclusie, Een, Feit, Niet, Telling, Term
@@ -18,6 +18,17 @@ def order_in_levels(daybook) -> tuple[list[list[Blok]], frozenset[str]]:
         levels.setdefault(found.of(sleutel), []).append(blok)
     late = frozenset(naam for naam in daybook.begrippen if found.of(f"feit:{naam}"))
     return [levels[number] for number in sorted(levels)], late
+
+
+def all_behind(daybook, dingen: Iterable[str]) -> set[str]:
+    """These things (`bedrag:bijstandsnorm`, `giften`) and everything that they need."""
+    links, found, waiting = Levels(daybook), set(), list(dingen)
+    while waiting:
+        ding = waiting.pop()
+        if ding not in found:
+            found.add(ding)
+            waiting += links.needs(ding)
+    return found
 
 
 class Levels:

@@ -7,7 +7,7 @@ from datetime import date
 from checker.contradictions import contradictions
 from checker.evaluation import PlainEvaluator
 from checker.knowledge import Kennis
-from checker.levels import Levels
+from checker.levels import all_behind
 
 EVALUATOR = PlainEvaluator()
 
@@ -40,11 +40,4 @@ class Trial:
             for sleutel in self.book.blocks
             if sleutel == naam or sleutel.startswith(f"{naam}.")
         }
-        links, found = Levels(self.book), set()
-        waiting = [*parts, *(f"bedrag:{naam}" for naam in maatregelen)]
-        while waiting:
-            ding = waiting.pop()
-            if ding not in found:
-                found.add(ding)
-                waiting += links.needs(ding)
-        return found
+        return all_behind(self.book, [*parts, *(f"bedrag:{naam}" for naam in maatregelen)])

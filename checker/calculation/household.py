@@ -11,6 +11,7 @@ __all__ = [
     "leeftijd_oudste_aanvrager",
     "partner_geen_recht",
     "partner_met_recht",
+    "partner_uitgesloten",
     "verjaardag_kan_tellen",
     "zeker_bij_svb",
     "zeker_eigen_plek",
@@ -54,7 +55,7 @@ def huisgenoot_door_zorg(
     return Range(int(bool(surely)), int(bool(possibly)))
 
 
-def without_right(waarden, zonder_recht: Range, leeftijd: Range, inrichting: Range) -> Range:
+def partner_uitgesloten(waarden, zonder_recht: Range, leeftijd: Range, inrichting: Range) -> Range:
     """Whether a partner has no right: said so, too young, or young and in an inrichting.
 
     0 = nee, 1 = ja (artt. 11 lid 4, 13 lid 1 onder f and lid 2 onder a Pw).
@@ -67,20 +68,16 @@ def without_right(waarden, zonder_recht: Range, leeftijd: Range, inrichting: Ran
     return Range(int(bool(surely)), int(bool(possibly)))
 
 
-def partner_met_recht(
-    waarden, heeft_partner: Range, zonder_recht: Range, leeftijd: Range, inrichting: Range
-) -> Range:
+def partner_met_recht(waarden, heeft_partner: Range, uitgesloten: Range) -> Range:
     """Whether there is a partner with a right too: 0 = nee, 1 = ja (artt. 11 lid 4, 13, 24 Pw)."""
-    none = without_right(waarden, zonder_recht, leeftijd, inrichting)
-    return Range(heeft_partner.van * (1 - none.tot), heeft_partner.tot * (1 - none.van))
+    return Range(
+        heeft_partner.van * (1 - uitgesloten.tot), heeft_partner.tot * (1 - uitgesloten.van)
+    )
 
 
-def partner_geen_recht(
-    waarden, heeft_partner: Range, zonder_recht: Range, leeftijd: Range, inrichting: Range
-) -> Range:
+def partner_geen_recht(waarden, heeft_partner: Range, uitgesloten: Range) -> Range:
     """Whether there is a partner without a right: 0 = nee, 1 = ja (art. 24 Pw)."""
-    none = without_right(waarden, zonder_recht, leeftijd, inrichting)
-    return Range(heeft_partner.van * none.van, heeft_partner.tot * none.tot)
+    return Range(heeft_partner.van * uitgesloten.van, heeft_partner.tot * uitgesloten.tot)
 
 
 def een_heeft_aow(waarden, aow: Range, heeft_partner: Range, partner_aow: Range) -> Range:

@@ -4,9 +4,14 @@
 from typing import NamedTuple
 
 from checker.calculation.kostendelers import half_up
-from checker.ranges import ANYTHING, JA, Range, exactly, hull, minus, plus
+from checker.ranges import ANYTHING, JA, NEE, Range, exactly, hull, minus, plus
 
-__all__ = ["bijstand_boven_inkomen", "ruimte_met_vrij_deel", "ruimte_onder_norm"]
+__all__ = [
+    "bijstand_boven_inkomen",
+    "ruimte_met_vrij_deel",
+    "ruimte_onder_norm",
+    "ruimte_voor_bijstand",
+]
 
 VAKANTIEGELD = "pw.vakantietoeslag_percentage"
 PENSIOEN = (
@@ -71,10 +76,15 @@ def room(waarden, inkomen: Inkomen, wages: Range) -> Range:
     lowest = norm.van
     if inkomen.loon_vakantiegeld.tot != ERIN and inkomen.loon.tot:
         lowest -= half_up(norm.van * share, 100)
-    room_left = minus(Range(lowest, norm.tot), plus(wages, rest))
+    return minus(Range(lowest, norm.tot), counted(waarden, inkomen, plus(wages, rest), rest))
+
+
+def counted(waarden, inkomen: Inkomen, income: Range, rest: Range) -> Range:
+    """The income that counts: never less than nothing, whatever is left out."""
     if not inkomen.partner_zonder_recht.tot:
-        return room_left
-    return plus(room_left, left_out(waarden, inkomen, rest))
+        return income
+    left = left_out(waarden, inkomen, rest)
+    return Range(max(0, income.van - left.tot), max(0, income.tot - left.van))
 
 
 def left_out(waarden, inkomen: Inkomen, rest: Range) -> Range:
@@ -129,10 +139,25 @@ def ruimte_onder_norm(waarden, *inputs) -> Range:
     return room(waarden, inkomen, without_free_part(inkomen))
 
 
-def ruimte_met_vrij_deel(waarden, *inputs) -> Range:
+def room_with_a_norm(waarden, norm_geldt: Range, inkomen: Inkomen, wages: Range) -> Range:
+    """The same, and nothing minus income for whom no norm applies: such a person has no room."""
+    without = room(waarden, inkomen._replace(norm=exactly(0), partner_zonder_recht=NEE), wages)
+    if norm_geldt == NEE:
+        return without
+    found = room(waarden, inkomen, wages)
+    return found if norm_geldt.van else hull(without, found)
+
+
+def ruimte_voor_bijstand(waarden, norm_geldt: Range, *inputs) -> Range:
+    """Room under the norm where there has to be one (art. 19 lid 1 onder a Pw)."""
+    inkomen = Inkomen(*inputs)
+    return room_with_a_norm(waarden, norm_geldt, inkomen, without_free_part(inkomen))
+
+
+def ruimte_met_vrij_deel(waarden, norm_geldt: Range, *inputs) -> Range:
     """The same with every part of the wages out of account that the college may still give."""
     inkomen = Inkomen(*inputs)
-    return room(waarden, inkomen, inkomen.met)
+    return room_with_a_norm(waarden, norm_geldt, inkomen, inkomen.met)
 
 
 def bijstand_boven_inkomen(waarden, *inputs) -> Range | None:

@@ -49,10 +49,16 @@ def shared(waarden, aantal: Range, basis: Range) -> Range:
 
 
 def kostendelersnorm_alleen(
-    waarden, norm, kostendelers, heeft_partner: Range, partner_leeftijd: Range
+    waarden,
+    norm,
+    kostendelers,
+    heeft_partner: Range,
+    partner_leeftijd: Range,
+    zonder_recht: Range,
 ) -> Range | None:
     """One entitled person of 21 or older with housemates (art. 22a lid 1 Pw).
 
+    A spouse of 21 or older is there only without a right: with one it is a norm for two.
     When nobody who was named can count, the one who may is the person whom they care for or who
     cares for them (art. 3 lid 2 onder a): that person is then no spouse.
     """
@@ -60,7 +66,8 @@ def kostendelersnorm_alleen(
     if basis is None:
         return None
     spouse = adult_spouse(waarden, heeft_partner, partner_leeftijd)
-    spouse = spouse if kostendelers.hoogstens else exactly(0)
+    if not kostendelers.hoogstens or not zonder_recht.tot:
+        spouse = exactly(0)
     aantal = plus(exactly(1), housemates(kostendelers), spouse)
     return shared(waarden, aantal, exactly(basis))
 
