@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""One household in later years: other ages, another stretch of law, and the same other answers.
+
+An answer that belongs to the ages of now falls away: nobody of 27 is asked what only matters below
+27. What stays true for a whole life, such as the year of birth, is kept as it was.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from checker.asking import MEMBER
+from checker.contradictions import contradictions
+from checker.errors import InvoerFout
+from checker.evaluation import PlainEvaluator
+from checker.knowledge import Kennis
+from checker.ranges import Range
+from checker.situation import Antwoorden
+from checker.time.comingages import Mijlpaal
+from checker.time.household import AGE, Mens, grown, people
+from checker.time.lasting import lasting, on_day
+from checker.time.stretches import Tijdvak
+
+PLAIN = PlainEvaluator()
+
+
+@dataclass(frozen=True)
+class Levensloop:
+    """How far everybody is: the ages, and who reached the AOW age (None: nobody said)."""
+
+    leeftijden: tuple[int, ...]
+    aow: tuple[bool | None, ...]
+
+
+class LaterLife:
+    """Weighs the household of one person at other ages and under coming law, each once."""
+
+    def __init__(self, checker, situatie: Antwoorden | dict, dag: date):
+        self.checker, self.boek = checker, checker.boek
+        self.situatie = lasting(checker, situatie, dag)
+        self.mensen = people(self.boek, on_day(checker, self.situatie, dag))
+        self.vast = _for_life(Kennis(self.boek.on(dag), self.situatie.stated(), dag))
+        self.nu = Levensloop(
+            tuple(one.leeftijd for one in self.mensen),
+            tuple(_said_aow(self.situatie, one) for one in self.mensen),
+        )
+        self._tried: dict[tuple, Kennis] = {}
+        self._weighed: dict[tuple, Kennis] = {}
+
+    def after(self, loop: Levensloop, mijlpaal: Mijlpaal) -> Levensloop:
+        """The same lives after a milestone."""
+        place = self.mensen.index(mijlpaal.mens)
+        ages, aow = list(loop.leeftijden), list(loop.aow)
+        ages[place] = mijlpaal.leeftijd
+        aow[place] = bool(mijlpaal.maanden) or aow[place] or False
+        return Levensloop(tuple(ages), tuple(aow))
+
+    def carried(self, loop: Levensloop, vak: Tijdvak) -> Levensloop:
+        """The same lives on the last day of a stretch: who has AOW then, keeps it."""
+        kennis = self.tried(loop, vak)
+        reached = [kennis.fact(f).van == 1 for f in (_fact(m, "bereikt") for m in self._adults)]
+        kept = dict(zip(self._adults, reached, strict=True))
+        pairs = zip(self.mensen, loop.aow, strict=True)
+        return replace(loop, aow=tuple(kept.get(mens) or said for mens, said in pairs))
+
+    def tried(self, loop: Levensloop, vak: Tijdvak, sure: bool = False) -> Kennis:
+        """What would follow, by the specification. `sure`: only with figures that are sure."""
+        key = (loop, vak.dag, sure)
+        if key not in self._tried:
+            kennis = self._fitting(loop, vak.dag, sure)
+            kennis.forget_guesses()
+            PLAIN.conclude(kennis.daybook.levels, kennis)
+            self._tried[key] = kennis
+        return self._tried[key]
+
+    def weighed(self, loop: Levensloop, vak: Tijdvak, sure: bool = False) -> Kennis:
+        """The same by the checker itself: this is what people see."""
+        key = (loop, vak.dag, sure)
+        if key not in self._weighed:
+            self._weighed[key] = self.checker.conclude(self._fitting(loop, vak.dag, sure))
+        return self._weighed[key]
+
+    @property
+    def _adults(self) -> list[Mens]:
+        """Of whom the rules know an AOW age."""
+        return [one for one in self.mensen if _fact(one, "bereikt") in self.boek.woorden.afgeleid]
+
+    def _fitting(self, loop: Levensloop, dag: date, sure: bool) -> Kennis:
+        """Everything known before concluding, without answers that clash at these ages."""
+        ages = dict(zip(self.mensen, loop.leeftijden, strict=True))
+        aow = dict(zip(self.mensen, loop.aow, strict=True))
+        situatie = on_day(self.checker, grown(self.situatie, ages), dag)
+        situatie = self._with_aow(situatie, aow, dag, sure)
+        while fouten := contradictions(kennis := self._kennis(situatie, dag, sure)):
+            gone = [one.veld for one in fouten if not one.veld.endswith(AGE)]
+            if not gone:
+                raise InvoerFout(fouten)
+            for veld in gone:
+                situatie = _without(situatie, veld)
+        return kennis
+
+    def _with_aow(self, situatie: Antwoorden, aow: Mapping, dag: date, sure: bool) -> Antwoorden:
+        """With the answer about the AOW age where only the month of birth can tell."""
+        kennis = self._kennis(situatie, dag, sure)
+        said = {}
+        for mens in self._adults:
+            open_ = kennis.fact(_fact(mens, "maand_telt")).van == 1 and aow[mens] is not None
+            said[_fact(mens, "leeftijd_bereikt")] = ("ja" if aow[mens] else "nee") if open_ else None
+        return situatie.model_copy(update=said)
+
+    def _kennis(self, situatie: Antwoorden, dag: date, sure: bool) -> Kennis:
+        book = self.boek.on(dag) if sure else self.boek.last_known_on(dag)
+        kennis = Kennis(book, situatie.stated(), dag)
+        kennis.keep(self.vast)
+        return kennis
+
+
+def _for_life(kennis: Kennis) -> dict[str, Range]:
+    derived = kennis.daybook.boek.woorden.afgeleid
+    return {naam: kennis.fact(naam) for naam, feit in derived.items() if feit.staat_vast}
+
+
+def _fact(mens: Mens, naam: str) -> str:
+    """The name of a fact on the AOW age of this person."""
+    return f"{mens.feit.removesuffix(AGE)}aow_{naam}"
+
+
+def _said_aow(situatie: Antwoorden, mens: Mens) -> bool | None:
+    said = getattr(situatie, _fact(mens, "leeftijd_bereikt"), None)
+    return None if said is None else said == "ja"
+
+
+def _without(situatie: Antwoorden, veld: str) -> Antwoorden:
+    """Without one answer, of the person or of a member: `kinderen[1].ten_laste`."""
+    member = MEMBER.fullmatch(veld)
+    if not member:
+        return situatie.model_copy(update={veld: None})
+    groep, place, naam = member.groups()
+    members = list(getattr(situatie, groep))
+    members[int(place) - 1] = members[int(place) - 1].model_copy(update={naam: None})
+    return situatie.model_copy(update={groep: tuple(members)})
