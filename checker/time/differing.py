@@ -14,6 +14,7 @@ from checker.time.stand import Stand, stand_of
 
 Verschil = tuple[tuple, tuple]
 """What people see of a measure before and after."""
+NOTHING = ("nee", None, (), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,14 +37,15 @@ class Anders:
     titel: str
     soort: Soort
     gunstig_als: Literal["ja", "nee"]
+    beslisser: str
     eerst: Stand | None
     dan: Stand | None
     delen: list[Deel]
     stap: str | None
 
     @classmethod
-    def between(cls, before: Kennis, after: Kennis, naam: str) -> "Anders":
-        """What changed in one measure."""
+    def between(cls, before: Kennis, after: Kennis, naam: str, beslisser: str) -> "Anders":
+        """What changed in one measure, about which `beslisser` decides."""
         old, new = (brief(kennis, {naam}).get(naam) for kennis in (before, after))
         one = new or old
         return cls(
@@ -51,6 +53,7 @@ class Anders:
             titel=one.titel,
             soort=one.soort,
             gunstig_als=one.gunstig_als,
+            beslisser=beslisser,
             eerst=stand_of(old),
             dan=stand_of(new),
             delen=_parts(old, new),
@@ -65,24 +68,23 @@ def seen_of(kennis: Kennis, maatregelen: Collection[str]) -> dict[str, tuple]:
 
 def differing(old: dict[str, tuple], new: dict[str, tuple]) -> dict[str, Verschil]:
     """The measures that people see with another outcome, ground, part or amount."""
-    nothing = seen(None)
-    both = {naam: (old.get(naam, nothing), new.get(naam, nothing)) for naam in {**old, **new}}
+    both = {naam: (old.get(naam, NOTHING), new.get(naam, NOTHING)) for naam in {**old, **new}}
     return {naam: pair for naam, pair in both.items() if pair[0] != pair[1]}
 
 
 def seen(uitkomst: Uitkomst | None) -> tuple:
     """What people see of an outcome: no parts that do not hold or are open, no unsure amount.
 
-    A measure that is not there gives as little as one that does not hold.
+    A measure that is not there is as one that does not hold.
     """
-    if uitkomst is None:
-        return "nee", None, (), None
+    if uitkomst is None or uitkomst.uitkomst == "nee":
+        return NOTHING
     parts = tuple((n, d.uitkomst, d.grond) for n, d in _that_hold(uitkomst).items())
     return uitkomst.uitkomst, uitkomst.grond, parts, _money(uitkomst.bedrag)
 
 
 def _that_hold(uitkomst: Uitkomst | None) -> dict[str, Onderdeeluitkomst]:
-    parts = uitkomst.onderdelen if uitkomst else {}
+    parts = uitkomst.onderdelen if uitkomst and uitkomst.uitkomst != "nee" else {}
     return {n: d for n, d in parts.items() if d.uitkomst in ("ja", "college_beslist")}
 
 

@@ -8,6 +8,7 @@ An answer that belongs to the ages of now falls away: nobody of 27 is asked what
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from checker.asking import MEMBER
 from checker.contradictions import contradictions
@@ -20,6 +21,7 @@ from checker.time.comingages import Mijlpaal
 from checker.time.household import AGE, Mens, grown, people
 from checker.time.lasting import lasting, on_day
 from checker.time.stretches import Tijdvak
+from checker.trial import Trial
 
 PLAIN = PlainEvaluator()
 
@@ -35,8 +37,8 @@ class Levensloop:
 class LaterLife:
     """Weighs the household of one person at other ages and under coming law, each once."""
 
-    def __init__(self, checker, situatie: Antwoorden | dict, dag: date):
-        self.checker, self.boek = checker, checker.boek
+    def __init__(self, checker, situatie: Antwoorden | dict, dag: date, measures: frozenset[str]):
+        self.checker, self.boek, self.measures = checker, checker.boek, measures
         self.situatie = lasting(checker, situatie, dag)
         self.mensen = people(self.boek, on_day(checker, self.situatie, dag))
         self.vast = _for_life(Kennis(self.boek.on(dag), self.situatie.stated(), dag))
@@ -69,7 +71,7 @@ class LaterLife:
         if key not in self._tried:
             kennis = self._fitting(loop, vak.dag, sure)
             kennis.forget_guesses()
-            PLAIN.conclude(kennis.daybook.levels, kennis)
+            PLAIN.conclude(levels_behind(kennis.daybook, self.measures), kennis)
             self._tried[key] = kennis
         return self._tried[key]
 
@@ -105,7 +107,9 @@ class LaterLife:
         said = {}
         for mens in self._adults:
             open_ = kennis.fact(_fact(mens, "maand_telt")).van == 1 and aow[mens] is not None
-            said[_fact(mens, "leeftijd_bereikt")] = ("ja" if aow[mens] else "nee") if open_ else None
+            said[_fact(mens, "leeftijd_bereikt")] = (
+                ("ja" if aow[mens] else "nee") if open_ else None
+            )
         return situatie.model_copy(update=said)
 
     def _kennis(self, situatie: Antwoorden, dag: date, sure: bool) -> Kennis:
@@ -113,6 +117,12 @@ class LaterLife:
         kennis = Kennis(book, situatie.stated(), dag)
         kennis.keep(self.vast)
         return kennis
+
+
+@lru_cache(maxsize=64)
+def levels_behind(book, measures: frozenset[str]) -> list[list]:
+    """The blocks to weigh for these measures, level by level."""
+    return Trial(book, book.day, measures).levels
 
 
 def _for_life(kennis: Kennis) -> dict[str, Range]:
