@@ -5,12 +5,12 @@ An answer that belongs to the ages of now falls away: nobody of 27 is asked what
 27. What stays true for a whole life, such as the year of birth, is kept as it was.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
 from checker.asking import MEMBER
+from checker.calculation.dates import MAANDEN
 from checker.contradictions import contradictions
 from checker.errors import InvoerFout
 from checker.evaluation import PlainEvaluator
@@ -24,13 +24,18 @@ from checker.time.stretches import Tijdvak
 from checker.trial import Trial
 
 PLAIN = PlainEvaluator()
+AOW_AGE = "aow.leeftijd"
 
 
 @dataclass(frozen=True)
 class Levensloop:
-    """How far everybody is: the ages, and who reached the AOW age (None: nobody said)."""
+    """How far everybody is: ages in years, months after the last birthday (None: not known).
+
+    `aow`: who surely has AOW, or surely not yet; None: the age and the law of then tell.
+    """
 
     leeftijden: tuple[int, ...]
+    maanden: tuple[int | None, ...]
     aow: tuple[bool | None, ...]
 
 
@@ -44,6 +49,7 @@ class LaterLife:
         self.vast = _for_life(Kennis(self.boek.on(dag), self.situatie.stated(), dag))
         self.nu = Levensloop(
             tuple(one.leeftijd for one in self.mensen),
+            (None,) * len(self.mensen),
             tuple(_said_aow(self.situatie, one) for one in self.mensen),
         )
         self._tried: dict[tuple, Kennis] = {}
@@ -52,18 +58,18 @@ class LaterLife:
     def after(self, loop: Levensloop, mijlpaal: Mijlpaal) -> Levensloop:
         """The same lives after a milestone."""
         place = self.mensen.index(mijlpaal.mens)
-        ages, aow = list(loop.leeftijden), list(loop.aow)
-        ages[place] = mijlpaal.leeftijd
-        aow[place] = bool(mijlpaal.maanden) or aow[place] or False
-        return Levensloop(tuple(ages), tuple(aow))
+        ages, months, aow = list(loop.leeftijden), list(loop.maanden), list(loop.aow)
+        ages[place], months[place] = mijlpaal.leeftijd, mijlpaal.maanden
+        aow[place] = aow[place] or None
+        return Levensloop(tuple(ages), tuple(months), tuple(aow))
 
     def carried(self, loop: Levensloop, vak: Tijdvak) -> Levensloop:
-        """The same lives on the last day of a stretch: who has AOW then, keeps it."""
+        """The same lives on the last day of a stretch: the next law takes no AOW and gives none."""
         kennis = self.tried(loop, vak)
-        reached = [kennis.fact(f).van == 1 for f in (_fact(m, "bereikt") for m in self._adults)]
-        kept = dict(zip(self._adults, reached, strict=True))
+        reached = {mens: kennis.fact(_fact(mens, "bereikt")) for mens in self._adults}
+        known = {mens: bool(found.van) for mens, found in reached.items() if found.known}
         pairs = zip(self.mensen, loop.aow, strict=True)
-        return replace(loop, aow=tuple(kept.get(mens) or said for mens, said in pairs))
+        return replace(loop, aow=tuple(known.get(mens, said) for mens, said in pairs))
 
     def tried(self, loop: Levensloop, vak: Tijdvak, sure: bool = False) -> Kennis:
         """What would follow, by the specification. `sure`: only with figures that are sure."""
@@ -90,26 +96,29 @@ class LaterLife:
     def _fitting(self, loop: Levensloop, dag: date, sure: bool) -> Kennis:
         """Everything known before concluding, without answers that clash at these ages."""
         ages = dict(zip(self.mensen, loop.leeftijden, strict=True))
-        aow = dict(zip(self.mensen, loop.aow, strict=True))
         situatie = on_day(self.checker, grown(self.situatie, ages), dag)
-        situatie = self._with_aow(situatie, aow, dag, sure)
+        situatie = self._with_aow(situatie, loop, dag, sure)
         while fouten := contradictions(kennis := self._kennis(situatie, dag, sure)):
-            gone = [one.veld for one in fouten if not one.veld.endswith(AGE)]
+            gone = [
+                one.veld for one in fouten if AGE not in one.veld
+            ]  # aow_leeftijd_bereikt stays too
             if not gone:
                 raise InvoerFout(fouten)
             for veld in gone:
                 situatie = _without(situatie, veld)
         return kennis
 
-    def _with_aow(self, situatie: Antwoorden, aow: Mapping, dag: date, sure: bool) -> Antwoorden:
+    def _with_aow(self, situatie: Antwoorden, loop: Levensloop, dag: date, sure: bool):
         """With the answer about the AOW age where only the month of birth can tell."""
         kennis = self._kennis(situatie, dag, sure)
-        said = {}
-        for mens in self._adults:
-            open_ = kennis.fact(_fact(mens, "maand_telt")).van == 1 and aow[mens] is not None
-            said[_fact(mens, "leeftijd_bereikt")] = (
-                ("ja" if aow[mens] else "nee") if open_ else None
-            )
+        lives = zip(self.mensen, loop.leeftijden, loop.maanden, loop.aow, strict=True)
+        said = {
+            _fact(mens, "leeftijd_bereikt"): _aow_answer(kennis, age, months, aow)
+            if kennis.fact(_fact(mens, "maand_telt")).van == 1
+            else None
+            for mens, age, months, aow in lives
+            if mens in self._adults
+        }
         return situatie.model_copy(update=said)
 
     def _kennis(self, situatie: Antwoorden, dag: date, sure: bool) -> Kennis:
@@ -138,6 +147,13 @@ def _fact(mens: Mens, naam: str) -> str:
 def _said_aow(situatie: Antwoorden, mens: Mens) -> bool | None:
     said = getattr(situatie, _fact(mens, "leeftijd_bereikt"), None)
     return None if said is None else said == "ja"
+
+
+def _aow_answer(kennis: Kennis, age: int, months: int | None, aow: bool | None) -> str | None:
+    limit = kennis.figures.number(AOW_AGE)
+    if aow is None and None not in (limit, months):
+        aow = age * MAANDEN + months >= limit
+    return None if aow is None else "ja" if aow else "nee"
 
 
 def _without(situatie: Antwoorden, veld: str) -> Antwoorden:
