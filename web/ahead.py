@@ -12,6 +12,7 @@ from checker.time.ahead import first_moment as first_of
 from checker.time.comingages import Mijlpaal, looked_at
 from checker.time.finding import Finder
 from checker.time.gedoogjaar import Kolommen, columns, tolerated_on
+from checker.time.stand import Stand
 from web import flow
 from web.aheadwords import FAR
 
@@ -74,8 +75,9 @@ def may_already(kennis: Any) -> list[Kolommen]:
     checker = flow.the_checker()
     wanted = tolerated_on(checker.boek, kennis.dag)
     rows = columns(checker, flow.answers().situation(), kennis.dag, wanted)
-    return [one for one in rows if one.mag_al and _visible(one.mag_al) != _visible(one.nu)]
+    return [one for one in rows if one.mag_al and _says_more(one.mag_al, one.nu)]
 
 
-def _visible(stand: Any) -> tuple | None:
-    return stand and (stand.uitkomst, stand.bedrag)
+def _says_more(may: Stand, now: Stand | None) -> bool:
+    seen = now and (now.uitkomst, now.bedrag)
+    return may.uitkomst != "onbekend" and (may.uitkomst, may.bedrag) != seen

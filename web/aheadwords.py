@@ -27,29 +27,30 @@ WHO = {
 
 def title(moment: Moment) -> str:
     """The heading of a moment: a day of the law, or whose birthday."""
-    return formats.day(moment.begin) if moment.mijlpaal is None else birthday(moment.mijlpaal)
+    if moment.mijlpaal is None:
+        return gettext("Op %(dag)s", dag=formats.day(moment.begin))
+    return birthday(moment.mijlpaal)
 
 
 def birthday(mijlpaal: Mijlpaal) -> str:
     """Whose birthday: a member of a group is known by the age of now."""
-    if mijlpaal.maanden:
-        return _aow(mijlpaal)
-    jaar, nu = mijlpaal.leeftijd, mijlpaal.mens.leeftijd
-    match WHO[mijlpaal.mens.feit]:
-        case "u":
-            return gettext("Als u %(jaar)s jaar wordt", jaar=jaar)
-        case "partner":
-            return gettext("Als uw partner %(jaar)s jaar wordt", jaar=jaar)
-        case "kind":
-            return gettext("Als uw kind van nu %(nu)s jaar, %(jaar)s jaar wordt", nu=nu, jaar=jaar)
-    return gettext("Als uw huisgenoot van nu %(nu)s jaar, %(jaar)s jaar wordt", nu=nu, jaar=jaar)
-
-
-def _aow(mijlpaal: Mijlpaal) -> str:
-    age = {"jaar": mijlpaal.leeftijd, "maanden": mijlpaal.maanden}
-    if WHO[mijlpaal.mens.feit] == "u":
-        return gettext("Als u %(jaar)s jaar en %(maanden)s maanden bent: de AOW-leeftijd", **age)
-    return gettext("Als uw partner %(jaar)s jaar en %(maanden)s maanden is: de AOW-leeftijd", **age)
+    ages = {"jaar": mijlpaal.leeftijd, "nu": mijlpaal.mens.leeftijd, "maanden": mijlpaal.maanden}
+    match WHO[mijlpaal.mens.feit], bool(mijlpaal.maanden):
+        case "u", True:
+            said = gettext("Als u de AOW-leeftijd heeft: %(jaar)s jaar en %(maanden)s maanden")
+        case _, True:
+            said = gettext(
+                "Als uw partner de AOW-leeftijd heeft: %(jaar)s jaar en %(maanden)s maanden"
+            )
+        case "u", _:
+            said = gettext("Als u %(jaar)s jaar wordt")
+        case "partner", _:
+            said = gettext("Als uw partner %(jaar)s jaar wordt")
+        case "kind", _:
+            said = gettext("Als uw kind %(jaar)s jaar wordt (nu %(nu)s)")
+        case _:
+            said = gettext("Als uw huisgenoot %(jaar)s jaar wordt (nu %(nu)s)")
+    return said % ages
 
 
 def span(moment: Moment, dag: date) -> str:
@@ -73,14 +74,12 @@ def doubt(moment: Moment, changes: tuple[date, ...]) -> str:
     )
 
 
-def case(geval: Geval, moment: Moment) -> str:
+def case(geval: Geval) -> str:
     """When this case is the one that comes; empty when it is the only one."""
-    if geval.mijlpalen:
-        return gettext(
-            "Is dit er dan al: %(verjaardag)s? Dan verandert ook dit:",
-            verjaardag=lower(birthday(geval.mijlpalen[-1])),
-        )
-    return _between(geval)
+    if not geval.mijlpalen:
+        return _between(geval)
+    told = "; ".join(birthday(one) for one in geval.mijlpalen)
+    return gettext("Was dit er dan al? %(lijst)s. Dan verandert ook dit:", lijst=told)
 
 
 def _between(geval: Geval) -> str:
@@ -94,10 +93,6 @@ def _between(geval: Geval) -> str:
             return gettext("Is dat op of na %(vanaf)s? Dan verandert dit:", vanaf=day)
     days = {"vanaf": formats.day(geval.vanaf), "tot": formats.day(geval.tot)}
     return gettext("Is dat vanaf %(vanaf)s, en vóór %(tot)s? Dan verandert dit:", **days)
-
-
-def lower(text: str) -> str:
-    return text[:1].lower() + text[1:]
 
 
 def before_and_after(anders: Anders) -> tuple[str, str]:
@@ -114,14 +109,14 @@ def _stand(stand: Any, anders: Anders) -> str:
     return f"{said} {money}".strip()
 
 
-def part(deel: Deel, anders: Anders) -> str:
-    """One part of a measure that begins to hold, or no longer does."""
+def part(deel: Deel, wie: str) -> str:
+    """One part of a measure that begins to hold, or no longer does; `wie` decides."""
     titel = formats.words(deel.titel)
     if deel.dan is None:
         return gettext("Niet meer: %(deel)s.", deel=titel)
     if deel.dan.uitkomst == "ja":
         return gettext("Nieuw voor u: %(deel)s.", deel=titel)
-    said = verdicts.part_in_words(deel.dan, anders.beslisser)
+    said = verdicts.part_in_words(deel.dan, wie)
     return gettext("Nieuw voor u: %(deel)s. %(wie)s", deel=titel, wie=said)
 
 

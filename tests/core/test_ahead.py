@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What is ahead of somebody, by hand from the law: artt. 13, 20-22a, 31, 34b and 41 Participatiewet.
+"""What is ahead of somebody, by hand from artt. 13, 20-22a, 31, 34b and 41 Participatiewet.
 
 Text of 2026-07-01: https://wetten.overheid.nl/BWBR0015703/2026-07-01
 """
@@ -108,7 +108,7 @@ def test_who_may_turn_67_before_or_after_2028_hears_both(plain):
 
 
 def test_nobody_loses_the_aow_when_the_age_goes_up(plain):
-    """Of 66 on 2026-11-21 and 67 in 2027: on 2028-01-01 the AOW age of 67 and 3 months is no news."""
+    """Of 66 on 2026-11-21, so 67 in 2027: the higher AOW age of 2028-01-01 is no news."""
     for one in ahead(plain, leeftijd=66):
         if one.begin == date(2028, 1, 1):
             assert "bijstandsnorm" not in changed(one)
