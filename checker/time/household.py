@@ -4,6 +4,7 @@
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from checker.asking import MEMBER
 from checker.begrippen import Begrip
 from checker.situation import Antwoorden
 
@@ -55,3 +56,14 @@ def grown(situatie: Antwoorden, ages: Mapping[Mens, int]) -> Antwoorden:
             members[mens.lid] = members[mens.lid].model_copy(update={veld: age})
             update[groep] = tuple(members)
     return situatie.model_copy(update=update)
+
+
+def without(situatie: Antwoorden, veld: str) -> Antwoorden:
+    """Without one answer, of the person or of a member: `kinderen[1].ten_laste`."""
+    member = MEMBER.fullmatch(veld)
+    if not member:
+        return situatie.model_copy(update={veld: None})
+    groep, place, naam = member.groups()
+    members = list(getattr(situatie, groep))
+    members[int(place) - 1] = members[int(place) - 1].model_copy(update={naam: None})
+    return situatie.model_copy(update={groep: tuple(members)})

@@ -9,22 +9,20 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
-from checker.asking import MEMBER
-from checker.calculation.dates import MAANDEN
 from checker.contradictions import contradictions
 from checker.errors import InvoerFout
 from checker.evaluation import PlainEvaluator
 from checker.knowledge import Kennis
 from checker.ranges import Range
 from checker.situation import Antwoorden
+from checker.time.aow import aow_answer, aow_fact, said_aow
 from checker.time.comingages import Mijlpaal
-from checker.time.household import AGE, Mens, grown, people
+from checker.time.household import AGE, Mens, grown, people, without
 from checker.time.lasting import lasting, on_day
 from checker.time.stretches import Tijdvak
 from checker.trial import Trial
 
 PLAIN = PlainEvaluator()
-AOW_AGE = "aow.leeftijd"
 
 
 @dataclass(frozen=True)
@@ -50,7 +48,7 @@ class LaterLife:
         self.nu = Levensloop(
             tuple(one.leeftijd for one in self.mensen),
             (None,) * len(self.mensen),
-            tuple(_said_aow(self.situatie, one) for one in self.mensen),
+            tuple(said_aow(self.situatie, one) for one in self.mensen),
         )
         self._tried: dict[tuple, Kennis] = {}
         self._weighed: dict[tuple, Kennis] = {}
@@ -66,7 +64,7 @@ class LaterLife:
     def carried(self, loop: Levensloop, vak: Tijdvak) -> Levensloop:
         """The same lives on the last day of a stretch: the next law takes no AOW and gives none."""
         kennis = self.tried(loop, vak)
-        reached = {mens: kennis.fact(_fact(mens, "bereikt")) for mens in self._adults}
+        reached = {mens: kennis.fact(aow_fact(mens, "bereikt")) for mens in self._adults}
         known = {mens: bool(found.van) for mens, found in reached.items() if found.known}
         pairs = zip(self.mensen, loop.aow, strict=True)
         return replace(loop, aow=tuple(known.get(mens, said) for mens, said in pairs))
@@ -91,7 +89,9 @@ class LaterLife:
     @property
     def _adults(self) -> list[Mens]:
         """Of whom the rules know an AOW age."""
-        return [one for one in self.mensen if _fact(one, "bereikt") in self.boek.woorden.afgeleid]
+        return [
+            one for one in self.mensen if aow_fact(one, "bereikt") in self.boek.woorden.afgeleid
+        ]
 
     def _fitting(self, loop: Levensloop, dag: date, sure: bool) -> Kennis:
         """Everything known before concluding, without answers that clash at these ages."""
@@ -105,7 +105,7 @@ class LaterLife:
             if not gone:
                 raise InvoerFout(fouten)
             for veld in gone:
-                situatie = _without(situatie, veld)
+                situatie = without(situatie, veld)
         return kennis
 
     def _with_aow(self, situatie: Antwoorden, loop: Levensloop, dag: date, sure: bool):
@@ -113,8 +113,8 @@ class LaterLife:
         kennis = self._kennis(situatie, dag, sure)
         lives = zip(self.mensen, loop.leeftijden, loop.maanden, loop.aow, strict=True)
         said = {
-            _fact(mens, "leeftijd_bereikt"): _aow_answer(kennis, age, months, aow)
-            if kennis.fact(_fact(mens, "maand_telt")).van == 1
+            aow_fact(mens, "leeftijd_bereikt"): aow_answer(kennis, age, months, aow)
+            if kennis.fact(aow_fact(mens, "maand_telt")).van == 1
             else None
             for mens, age, months, aow in lives
             if mens in self._adults
@@ -137,31 +137,3 @@ def levels_behind(book, measures: frozenset[str]) -> list[list]:
 def _for_life(kennis: Kennis) -> dict[str, Range]:
     derived = kennis.daybook.boek.woorden.afgeleid
     return {naam: kennis.fact(naam) for naam, feit in derived.items() if feit.staat_vast}
-
-
-def _fact(mens: Mens, naam: str) -> str:
-    """The name of a fact on the AOW age of this person."""
-    return f"{mens.feit.removesuffix(AGE)}aow_{naam}"
-
-
-def _said_aow(situatie: Antwoorden, mens: Mens) -> bool | None:
-    said = getattr(situatie, _fact(mens, "leeftijd_bereikt"), None)
-    return None if said is None else said == "ja"
-
-
-def _aow_answer(kennis: Kennis, age: int, months: int | None, aow: bool | None) -> str | None:
-    limit = kennis.figures.number(AOW_AGE)
-    if aow is None and None not in (limit, months):
-        aow = age * MAANDEN + months >= limit
-    return None if aow is None else "ja" if aow else "nee"
-
-
-def _without(situatie: Antwoorden, veld: str) -> Antwoorden:
-    """Without one answer, of the person or of a member: `kinderen[1].ten_laste`."""
-    member = MEMBER.fullmatch(veld)
-    if not member:
-        return situatie.model_copy(update={veld: None})
-    groep, place, naam = member.groups()
-    members = list(getattr(situatie, groep))
-    members[int(place) - 1] = members[int(place) - 1].model_copy(update={naam: None})
-    return situatie.model_copy(update={groep: tuple(members)})
