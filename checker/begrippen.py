@@ -70,11 +70,13 @@ class AfgeleidFeit(Part):
     """A fact we derive with the pure function of the same name in `checker/calculation`.
 
     `blijft_open`: what people read when every answer is there and it still is not known.
+    `staat_vast`: it never changes for a person, however old that person becomes.
     """
 
     soort: Literal["ja_nee", "getal", "euro", "datum"]
     eenheid: str | None = None
     uit: tuple[str, ...] = Field(min_length=1)
+    staat_vast: bool = False
     blijft_open: str | None = None
 
     @property

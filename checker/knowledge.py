@@ -59,6 +59,10 @@ class Kennis:
             found = self._weighed[id(term)] = WEGEN[type(term)](term, self, None)
         return found
 
+    def keep(self, facts: dict[str, Range]) -> None:
+        """Take derived facts as they are, in place of working them out."""
+        self._facts.update(facts)
+
     @cached_property
     def said(self) -> dict[str, str]:
         """What the person said, as text."""

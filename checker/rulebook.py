@@ -19,6 +19,7 @@ from checker.model import Regel
 from checker.parameters import Parameter
 from checker.proofs import Bewijsstand
 from checker.sources import Bronnen
+from checker.time.lastknown import last_known
 from checker.time.tolerated import brought_forward
 from checker.uitleg import Uitlegwoorden
 
@@ -51,6 +52,7 @@ class Regelboek:
         self._changes = sorted(self._change_days())
         self._daybooks: dict[int, DayBook] = {}
         self._tolerated: dict[int, DayBook] = {}
+        self._last_known: dict[int, DayBook] = {}
         check_rulebook(self)
 
     @property
@@ -71,6 +73,14 @@ class Regelboek:
         if period not in self._tolerated and (early := brought_forward(self, day)):
             self._tolerated[period] = DayBook(early, day)
         return self._tolerated.get(period)
+
+    def last_known_on(self, day: date) -> DayBook:
+        """The rules of a day with the last known figures, also where nobody is sure of them."""
+        period = bisect_right(self._changes, day)
+        if period not in self._last_known:
+            other = last_known(self, day)
+            self._last_known[period] = DayBook(other, day) if other else self.on(day)
+        return self._last_known[period]
 
     def next_change(self, day: date) -> date | None:
         """The first day after this one on which a rule, a figure or a text of law may change."""

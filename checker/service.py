@@ -79,10 +79,13 @@ class Checker:
         """
         if isinstance(situatie, dict):
             situatie = self.situatie(situatie)
-        book = book or self.boek.on(dag)
-        kennis = Kennis(book, situatie.stated(), dag)
+        return self.conclude(Kennis(book or self.boek.on(dag), situatie.stated(), dag))
+
+    def conclude(self, kennis: Kennis) -> Kennis:
+        """Everything that follows from what is known before. Raises InvoerFout where it clashes."""
         if fouten := contradictions(kennis):
             raise InvoerFout(fouten)
+        book = kennis.daybook
         kennis.forget_guesses()
         self._evaluator_for(book).conclude(book.levels, kennis)
         return kennis

@@ -6,7 +6,7 @@ from typing import Any
 from flask import Flask, session
 from flask_babel import get_locale
 
-from web import idle, present, timewords, translated, verdicts
+from web import aheadwords, idle, present, timewords, translated, verdicts
 from web.flow import answers, the_checker, today
 
 SITE = "Rechtop"
@@ -27,6 +27,7 @@ def init_app(app: Flask) -> None:
         in_dutch=translated.in_dutch,
         questions_for=present.questions_for,
         tijd=timewords,
+        vooruit=aheadwords,
         organisaties=app.extensions["checker"].boek.organisaties.organisaties,
     )
     app.context_processor(of_this_visit)

@@ -6,8 +6,7 @@ from typing import Any
 
 from flask import render_template, session
 
-from checker.time.gedoogjaar import coming_change
-from web import agenda, flow, present
+from web import agenda, ahead, flow, present
 from web.papers import helpers_of, papers_to_bring
 
 
@@ -29,7 +28,7 @@ class Result:
     def overview(self) -> dict[str, Any]:
         """The values of `uitkomst.html`."""
         return self._shown() | {
-            "straks": coming_change(self.checker.boek, flow.today()),
+            "eerste_moment": ahead.first_moment(self.kennis),
             "meer": present.by_theme(self.later, self.checker.boek.dekking.themas),
         }
 

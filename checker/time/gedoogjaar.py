@@ -5,6 +5,7 @@ What is tolerated is practice and never a right: in the middle a good outcome is
 `college_beslist` (kan), and where the law already gives something, nothing is taken away.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -56,20 +57,34 @@ def gedoogjaar(checker, situatie, dag: date) -> Gedoogjaar:
     change = coming_change(checker.boek, dag)
     if change is None:
         raise NietGedekt(f"Na {in_words(dag)} kennen wij nog geen verandering van de regels.")
-    now = by_name(checker.check(situatie, dag))
-    lasts = lasting(checker, situatie, dag)
-    later = by_name(checker.check(on_day(checker, lasts, change), change))
-    early = _tolerated(checker, lasts, dag)
     return Gedoogjaar.model_construct(
         peildatum=dag,
         verandert_op=change,
-        maatregelen=[
-            _columns(regel, change, now.get(naam), early.get(naam), later.get(naam))
-            for naam, regel in checker.regels.items()
-            if naam in now or naam in later or naam in early
-        ],
+        maatregelen=columns(checker, situatie, dag, checker.regels),
         wijzigingen=changes_on(checker.boek, change),
     )
+
+
+def columns(checker, situatie, dag: date, maatregelen: Collection[str]) -> list[Kolommen]:
+    """These measures in three columns; empty when no change is known. Raises InvoerFout."""
+    change = coming_change(checker.boek, dag)
+    if change is None or not maatregelen:
+        return []
+    lasts = lasting(checker, situatie, dag)
+    then = checker.know(on_day(checker, lasts, change), change)
+    now = by_name(checker.overview(checker.know(situatie, dag), maatregelen))
+    later = by_name(checker.overview(then, maatregelen))
+    early = _tolerated(checker, lasts, dag, maatregelen)
+    return [
+        _columns(regel, change, now.get(naam), early.get(naam), later.get(naam))
+        for naam, regel in checker.regels.items()
+        if naam in now or naam in later or naam in early
+    ]
+
+
+def tolerated_on(boek, dag: date) -> list[str]:
+    """The measures that a municipality may already follow before they are law."""
+    return [naam for naam, regel in boek.regels.items() if tolerated_change(boek, regel, dag)]
 
 
 def coming_change(boek, dag: date) -> date | None:
@@ -79,15 +94,13 @@ def coming_change(boek, dag: date) -> date | None:
     return min(coming, default=None) or boek.next_change(dag)
 
 
-def _tolerated(checker, situatie, dag: date) -> dict[str, Uitkomst]:
+def _tolerated(checker, situatie, dag: date, maatregelen: Collection[str]) -> dict[str, Uitkomst]:
     """The outcomes of tolerated measures under their coming rules."""
     book = checker.boek.tolerated_on(dag)
-    if book is None:
+    wanted = set(tolerated_on(checker.boek, dag)).intersection(maatregelen)
+    if book is None or not wanted:
         return {}
-    found = by_name(checker.overview(checker.know(situatie, dag, book)))
-    return {
-        n: u for n, u in found.items() if tolerated_change(checker.boek, checker.regels[n], dag)
-    }
+    return by_name(checker.overview(checker.know(situatie, dag, book), wanted))
 
 
 def _columns(regel, change: date, now, early, later) -> Kolommen:

@@ -21,8 +21,8 @@ SWITCH = "voorwaarde"
 DAYS = ("vanaf", "tot", "geldt_vanaf", "geldt_tot")
 
 
-class Gedoogboek(NamedTuple):
-    """What a daybook needs of a rulebook, with the tolerated measures brought forward."""
+class AnderBoek(NamedTuple):
+    """What a daybook needs of a rulebook, with other days or figures than the book itself."""
 
     woorden: Woordenlijst
     regels: dict[str, Regel]
@@ -31,7 +31,7 @@ class Gedoogboek(NamedTuple):
     papieren: Papierenlijst
 
 
-def brought_forward(boek, dag: date) -> Gedoogboek | None:
+def brought_forward(boek, dag: date) -> AnderBoek | None:
     """The rules of `dag` with those that are tolerated then; None when nothing is."""
     early = {n: d for n, r in boek.regels.items() if (d := tolerated_change(boek, r, dag))}
     if not early:
@@ -42,7 +42,7 @@ def brought_forward(boek, dag: date) -> Gedoogboek | None:
     }
     starts = {early[naam]: boek.regels[naam].gedoogd_vanaf for naam in early}
     parameters = {naam: new_figure(one, starts) for naam, one in boek.parameters.items()}
-    return Gedoogboek(boek.woorden, regels, parameters, boek.bronnen, boek.papieren)
+    return AnderBoek(boek.woorden, regels, parameters, boek.bronnen, boek.papieren)
 
 
 def tolerated_change(boek, regel: Regel, dag: date) -> date | None:

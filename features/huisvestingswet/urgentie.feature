@@ -472,6 +472,14 @@ Functionaliteit: Voorrang op een huurwoning
       Wanneer Noor op 30 juni 2026 vraagt of er voorrang is
       Dan noemt Rechtop nog geen groepen met een letter
 
+    @S-761
+    Scenario: Bo hoort vooraf dat de wet verandert
+      Stel Bo van 35 jaar woont alleen en heeft geen inkomen
+      En Bo kreeg opvang omdat er geen woning was
+      Wanneer Bo op 1 juni 2026 vraagt of er voorrang is
+      Dan mag de gemeente beslissen
+      En verandert dat op 1 juli 2026
+
   Regel: Voor 1 juli 2026 waren er twee groepen (artikel 12 lid 3)
     De oude wet noemde mantelzorg, en opvang na geweld of problemen thuis.
     Bron: artikel 12 lid 3 Huisvestingswet 2014, tekst van 1 januari 2026, https://wetten.overheid.nl/BWBR0035303/2026-01-01#Artikel12

@@ -657,3 +657,10 @@ Functionaliteit: Welk bedrag geldt
       Wanneer Noor op 1 januari 2027 vraagt welk bedrag geldt
       Dan is er nog geen zeker bedrag
       En is het laatst bekende bedrag € 1.419,46 per maand
+
+    @S-274
+    Scenario: Noor hoort dat er een nieuw bedrag komt
+      Stel Noor van 35 jaar woont alleen en heeft geen inkomen
+      Wanneer Noor vraagt welk bedrag geldt
+      Dan is het bedrag € 1.419,46 per maand
+      En is vanaf 1 januari 2027 het bedrag nog niet bekend

@@ -17,6 +17,14 @@ Functionaliteit: Het bedrag voor jongeren van 18, 19 en 20 jaar
       Dan is het antwoord over het gewone bedrag ja
       En is het antwoord over de verhoging nee
 
+    @S-341
+    Scenario: Robin van 19 jaar wordt 20 en later 21 jaar
+      Stel Robin van 19 jaar woont alleen en heeft geen inkomen
+      Wanneer Robin vraagt of de norm voor jongeren geldt
+      Dan is het antwoord over het gewone bedrag ja
+      En verandert dat niet als Robin 20 jaar wordt
+      En verandert dat waarschijnlijk als Robin 21 jaar wordt
+
     @S-301
     Scenario: Samira van 19 jaar krijgt het lage bedrag
       Stel Samira van 19 jaar woont alleen en heeft geen inkomen

@@ -17,6 +17,14 @@ Functionaliteit: Wie in huis meetelt voor het bedrag
       Dan is het antwoord nee
       En telt er 1 persoon mee
 
+    @S-148
+    Scenario: Een kind van 26 jaar wordt 27 jaar
+      Stel Kim van 40 jaar woont alleen en heeft geen inkomen
+      Maar bij Kim woont een eigen kind van 26 jaar
+      Wanneer Kim vraagt of huisgenoten meetellen
+      Dan is het antwoord nee
+      En verandert dat waarschijnlijk als een huisgenoot 27 jaar wordt
+
     @S-101
     Scenario: Luca van 24 jaar woont bij de ouders
       Stel Luca van 24 jaar woont bij ouders van 50 en 52

@@ -24,6 +24,13 @@ Functionaliteit: Vier weken wachten met de aanvraag
       Wanneer Robin vraagt of wachten moet
       Dan is het antwoord ja
 
+    @S-056
+    Scenario: Samira van 26 jaar wordt 27 jaar
+      Stel Samira van 26 jaar woont alleen en heeft geen inkomen
+      Wanneer Samira vraagt of wachten moet
+      Dan is het antwoord ja
+      En verandert dat waarschijnlijk als Samira 27 jaar wordt
+
     @S-003
     Scenario: Mika van 27 jaar hoeft niet te wachten
       Stel Mika van 27 jaar woont alleen en heeft geen inkomen

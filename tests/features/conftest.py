@@ -7,6 +7,7 @@ from checker import Checker
 
 pytest.register_assert_rewrite("tests.features.steps_answer", "tests.features.steps_detail")
 
+from tests.features.steps_ahead import *  # noqa: E402, F403
 from tests.features.steps_answer import *  # noqa: E402, F403
 from tests.features.steps_detail import *  # noqa: E402, F403
 from tests.features.steps_money import *  # noqa: E402, F403

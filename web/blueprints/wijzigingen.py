@@ -6,9 +6,7 @@ from datetime import date
 from flask import Blueprint, abort, redirect, render_template, url_for
 
 from checker.time.changes import changes_on, law_days
-from checker.time.gedoogjaar import gedoogjaar
-from checker.time.older import next_birthday
-from web import flow
+from web import ahead, flow
 
 bp = Blueprint("wijzigingen", __name__)
 
@@ -27,20 +25,11 @@ def toon(datum: str):
 
 @bp.get("/uitkomst/straks")
 def straks():
-    """Three columns for the person who visits: now, what may already be done, what comes."""
+    """Everything ahead of the person who visits, and what municipalities may already do."""
     given = flow.answers()
     if not given:
         return redirect(url_for("uitkomst.toon"), 303)
-    checker = flow.the_checker()
-    situation, today = given.situation(), flow.today()
-    kennis = checker.know(situation, today)
-    asked = kennis.daybook.regels.keys() - flow.not_asked_yet(kennis).keys()
-    found = gedoogjaar(checker, situation, today)
-    changed = [one for one in found.maatregelen if one.verandert or one.mag_al]
+    kennis = flow.the_checker().know(given.situation(), flow.today())
     return render_template(
-        "straks.html",
-        gevonden=found,
-        rijen=changed,
-        gelijk=[one for one in found.maatregelen if one not in changed],
-        verjaardag=next_birthday(checker, kennis, asked),
+        "straks.html", straks=ahead.straks(kennis), mag_al=ahead.may_already(kennis)
     )

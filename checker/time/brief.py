@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Outcomes without their lines: enough to see whether something changed, and quick to make."""
+
+from collections.abc import Collection
+
+from checker.answer import Onderdeeluitkomst, Uitkomst
+from checker.grounds import ground
+from checker.knowledge import Kennis
+from checker.model import Regel
+from checker.money import as_bedrag
+from checker.ranges import code
+
+
+def brief(kennis: Kennis, maatregelen: Collection[str]) -> dict[str, Uitkomst]:
+    """The outcome, its ground, the parts and the amount of those measures that are there."""
+    regels = kennis.daybook.regels
+    return {naam: _outcome(regels[naam], kennis) for naam in regels if naam in maatregelen}
+
+
+def _outcome(regel: Regel, kennis: Kennis) -> Uitkomst:
+    return Uitkomst(
+        maatregel=regel.regel,
+        titel=regel.titel,
+        soort=regel.soort,
+        gunstig_als=regel.gunstig_als,
+        uitkomst=code(kennis.conclusion(regel.regel)),
+        grond=ground(kennis.daybook.blocks[regel.regel], kennis),
+        onderdelen=_parts(regel, kennis),
+        bedrag=as_bedrag(regel, kennis),
+        regels=[],
+    )
+
+
+def _parts(regel: Regel, kennis: Kennis) -> dict[str, Onderdeeluitkomst]:
+    found = {}
+    for part in regel.onderdelen:
+        blok = kennis.daybook.blocks.get(f"{regel.regel}.{part.naam}")
+        if blok and not part.verborgen:
+            found[part.naam] = Onderdeeluitkomst(
+                titel=part.titel,
+                uitkomst=code(kennis.conclusion(blok.sleutel)),
+                grond=ground(blok, kennis),
+            )
+    return found
