@@ -26,3 +26,7 @@ def published() -> list[tuple[str, set]]:
 def test_a_figure_is_what_was_published(checker, naam, periods):
     found = checker.boek.parameters[naam].waarden
     assert {(one.vanaf, one.tot_en_met, one.waarde) for one in found} == periods
+
+
+def test_every_figure_is_written_down_twice(checker):
+    assert checker.boek.parameters.keys() == dict(published()).keys()

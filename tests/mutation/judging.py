@@ -94,14 +94,7 @@ class Rechter:
             if bestand.path.stem in self.boek.regels and naam.count("/") == 1:
                 yield from mutants_of_rule(naam, bestand.tree)
             elif naam.startswith("parameters/"):
-                yield from mutants_of_figures(naam, bestand.tree, self.used)
-
-    @cached_property
-    def used(self) -> set[str]:
-        """The figures that the examples look up."""
-        for naam in self.examples:
-            list(self._wrong(self.real, naam))
-        return self.boek.figures_looked_up()
+                yield from mutants_of_figures(naam, bestand.tree)
 
     def line(self, mutant: Mutant) -> int:
         return self.files[mutant.bestand].line_of(mutant.plek) + 1

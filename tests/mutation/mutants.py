@@ -159,9 +159,9 @@ def subject(line: dict) -> str:
     return str(line[kind]) + (f" is {line['is']}" if "is" in line else "")
 
 
-def mutants_of_figures(bestand: str, tree: dict, used: set[str]) -> Iterator[Mutant]:
-    """Every figure that a measure uses, a cent or one too high or too low, or a day later."""
-    for naam in (n for n in tree if n in used):
+def mutants_of_figures(bestand: str, tree: dict) -> Iterator[Mutant]:
+    """Every figure, a cent or one too high or too low, or a day later."""
+    for naam in tree:
         step = CENT if tree[naam]["eenheid"].startswith("euro") else Decimal(ONE)
         for place, period in enumerate(tree[naam]["waarden"]):
             path = (naam, "waarden", place)
