@@ -29,8 +29,8 @@ PROVED = "niemand die alles beantwoordde, krijgt een ander antwoord (bewezen)"
 
 @dataclass
 class Oordeel:
-    """What became of one mutant: `door` tells what noticed it (laden, voorbeeld, verhaal or
-    controle, and which), or else `kant` the direction."""
+    """What became of one mutant: `door` tells what noticed it (laden, publicatie, voorbeeld,
+    verhaal or controle, and which), or else `kant` the direction."""
 
     naam: str
     soort: str
@@ -51,7 +51,8 @@ class Oordeel:
 
 def judge(rechter: Rechter, mutant: Mutant) -> Oordeel:
     """Tries one mutant."""
-    door = rechter.caught_by(mutant, rechter.with_mutant(mutant))
+    door = rechter.written_otherwise(mutant)
+    door = door or rechter.caught_by(mutant, rechter.with_mutant(mutant))
     return Oordeel(mutant.name(rechter.line(mutant)), mutant.soort, door, blok=mutant.blok)
 
 
