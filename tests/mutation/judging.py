@@ -123,7 +123,7 @@ class Rechter:
         try:
             figures = {naam: Parameter.model_validate(mutant.tree[naam])}
             checker = SimpleNamespace(boek=SimpleNamespace(parameters=figures))
-            test_figures.test_a_figure_is_what_was_published(checker, naam, self._published[naam])
+            test_figures.test_a_figure_is_what_was_published(checker, *self._published[naam])
         except ValidationError:
             return "laden"
         except AssertionError:
@@ -131,8 +131,8 @@ class Rechter:
         return None
 
     @cached_property
-    def _published(self) -> dict[str, set]:
-        return dict(test_figures.published())
+    def _published(self) -> dict[str, tuple]:
+        return {row[0]: row for row in test_figures.published()}
 
     def caught_by(self, mutant: Mutant, checker: Checker | None) -> str | None:
         """What notices the mistake; None: nothing does."""
@@ -244,7 +244,7 @@ class Rechter:
 
 def span(mutant: Mutant) -> tuple[date, date]:
     """The days on which a mutant can make a difference: of a figure those of its period."""
-    if not mutant.of_figure:
+    if not mutant.of_figure or "waarden" not in mutant.plek:
         return date.min, date.max
     naam, _, place, _ = mutant.plek
     periods = mutant.tree[naam]["waarden"]

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Makes mutants of rule files and figures, tries whether anything notices them, prints figures.
 
-From the root of the project: `python -m tests.mutation.run [--deel regels|cijfers] [--steek N [--zaad M]]`.
+From the root of the project:
+`python -m tests.mutation.run [--deel regels|cijfers] [--steek N [--zaad M]]`.
 A mutant that the solver proves to say the same to everybody is no mistake, and is not counted.
 """
 
@@ -150,7 +151,7 @@ def main() -> None:
     parser.add_argument("--deel", choices=("regels", "cijfers"), help="only these mutants")
     parser.add_argument("--alleen", default="", help="only files like participatiewet/giften")
     parser.add_argument("--steek", type=int, help="a seeded sample of so many")
-    parser.add_argument("--zaad", type=int, default=SEED, help="the seed: another gives another sample")
+    parser.add_argument("--zaad", type=int, default=SEED, help="another seed, another sample")
     parser.add_argument("--uit", type=Path, help="write every judgment to this file, a line each")
     options = parser.parse_args()
     rechter = Rechter()
