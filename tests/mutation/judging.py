@@ -265,7 +265,7 @@ def _as_said(checker: Checker, naam: str, example: dict, facts: dict, know) -> b
     if norms and norms.count("ja") != 1:
         return False
     bedrag = checker.overview(kennis, [naam]).uitkomsten[0].bedrag
-    return bedrag is not None and str(bedrag.waarde) == example["bedrag"]
+    return bedrag is not None and bedrag.written() == example["bedrag"]
 
 
 def _checks(module) -> Iterator[tuple]:
