@@ -17,7 +17,7 @@ from checker.evaluation import PlainEvaluator
 from checker.levels import Levels
 from checker.loading import Bestand
 from checker.parameters import Parameter
-from checker.ranges import code
+from checker.ranges import JA, NEE, code
 from checker.rulebook import Regelboek
 from checker.service import Checker
 from tests.core import test_figures, test_vectors
@@ -261,8 +261,8 @@ def _as_said(checker: Checker, naam: str, example: dict, facts: dict, know) -> b
         return False
     if "bedrag" not in example:
         return True
-    norms = [code(kennis.conclusion(key)) for _, key in kennis.daybook.norms[naam]]
-    if norms and norms.count("ja") != 1:
+    norms = sorted(kennis.conclusion(key) for _, key in kennis.daybook.norms[naam])
+    if norms and norms != [*[NEE] * (len(norms) - 1), JA]:
         return False
     bedrag = checker.overview(kennis, [naam]).uitkomsten[0].bedrag
     return bedrag is not None and bedrag.written() == example["bedrag"]
