@@ -66,6 +66,12 @@ class Bedrag:
     zeker: bool
     laatst_bekend: Decimal | None = None
 
+    def written(self) -> str | None:
+        """As an example of a rule file has it: "1419.46", or "1364.32 tot 2176.10"; None: open."""
+        if self.waarde is None and self.van is not None and self.tot is not None:
+            return f"{self.van} tot {self.tot}"
+        return None if self.waarde is None else str(self.waarde)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Onderdeeluitkomst:

@@ -77,6 +77,21 @@ Functionaliteit: Het bedrag voor jongeren van 18, 19 en 20 jaar
       Wanneer Nikita vraagt of de norm voor jongeren geldt
       Dan hoort er geen bedrag bij dit antwoord
 
+    @S-341
+    Scenario: Ook met AOW rekent de wet met een huisgenoot anders
+      Stel Imani van 68 en Kim van 20 zijn een paar zonder inkomen
+      En Imani heeft een huisgenoot van 30 jaar
+      Wanneer Imani vraagt of de norm voor jongeren geldt
+      Dan hoort er geen bedrag bij dit antwoord
+
+    @S-342
+    Scenario: Dat is ook zo met AOW, een kind en een huisgenoot
+      Stel Imani van 68 en Kim van 20 zijn een paar zonder inkomen
+      En Imani zorgt voor een kind van 1 jaar
+      En Imani heeft een huisgenoot van 30 jaar
+      Wanneer Imani vraagt of de norm voor jongeren geldt
+      Dan hoort er geen bedrag bij dit antwoord
+
     @S-340
     Scenario: Wie buiten slaapt, krijgt soms een lager bedrag
       Stel Bo van 19 jaar woont alleen en heeft geen inkomen

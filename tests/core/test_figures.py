@@ -13,16 +13,21 @@ from ruamel.yaml import YAML
 PUBLISHED = Path(__file__).parents[1] / "data" / "gepubliceerde_cijfers.yaml"
 
 
-def published() -> list[tuple[str, set]]:
-    """A row for each figure: its first days, last days and values."""
+def published() -> list[tuple]:
+    """A row for each figure: its first days, last days and values; and its last sure day."""
     tables = YAML(typ="safe").load(PUBLISHED.read_text(encoding="utf-8"))
     return [
-        (naam, {(first, last, Decimal(value)) for first, last, value, _ in rows})
+        (naam, {(one[0], one[1], Decimal(one[2])) for one in rows}, (*rows[-1], None)[4])
         for naam, rows in tables.items()
     ]
 
 
-@pytest.mark.parametrize("naam, periods", published())
-def test_a_figure_is_what_was_published(checker, naam, periods):
-    found = checker.boek.parameters[naam].waarden
-    assert {(one.vanaf, one.tot_en_met, one.waarde) for one in found} == periods
+@pytest.mark.parametrize("naam, periods, sure", published())
+def test_a_figure_is_what_was_published(checker, naam, periods, sure):
+    found = checker.boek.parameters[naam]
+    assert {(one.vanaf, one.tot_en_met, one.waarde) for one in found.waarden} == periods
+    assert found.zeker_tot_en_met == sure
+
+
+def test_every_figure_is_written_down_twice(checker):
+    assert checker.boek.parameters.keys() == {naam for naam, *_ in published()}

@@ -159,9 +159,11 @@ def subject(line: dict) -> str:
     return str(line[kind]) + (f" is {line['is']}" if "is" in line else "")
 
 
-def mutants_of_figures(bestand: str, tree: dict, used: set[str]) -> Iterator[Mutant]:
-    """Every figure that a measure uses, a cent or one too high or too low, or a day later."""
-    for naam in (n for n in tree if n in used):
+def mutants_of_figures(bestand: str, tree: dict) -> Iterator[Mutant]:
+    """Every figure, a cent or one too high or too low, or a day more or less."""
+    for naam in tree:
+        if "zeker_tot_en_met" in tree[naam]:
+            yield from _sure_days(bestand, tree, naam)
         step = CENT if tree[naam]["eenheid"].startswith("euro") else Decimal(ONE)
         for place, period in enumerate(tree[naam]["waarden"]):
             path = (naam, "waarden", place)
@@ -174,6 +176,13 @@ def mutants_of_figures(bestand: str, tree: dict, used: set[str]) -> Iterator[Mut
                     value = period[key] + shift
                     wat = f"{naam} {key} {period[key]} wordt {value}"
                     yield _figure(bestand, tree, (*path, key), "dag", wat, value)
+
+
+def _sure_days(bestand: str, tree: dict, naam: str) -> Iterator[Mutant]:
+    day = tree[naam]["zeker_tot_en_met"]
+    for step in (-DAY, DAY):
+        wat = f"{naam} zeker_tot_en_met {day} wordt {day + step}"
+        yield _figure(bestand, tree, (naam, "zeker_tot_en_met"), "dag", wat, day + step)
 
 
 def _figure(bestand: str, tree: dict, path: tuple, soort: str, wat: str, value) -> Mutant:

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Makes mutants of rule files and figures, tries whether anything notices them, prints figures.
 
-From the root of the project: `python -m tests.mutation.run [--deel regels|cijfers] [--steek N]`.
+From the root of the project:
+`python -m tests.mutation.run [--deel regels|cijfers] [--steek N [--zaad M]]`.
 A mutant that the solver proves to say the same to everybody is no mistake, and is not counted.
 """
 
@@ -29,8 +30,8 @@ PROVED = "niemand die alles beantwoordde, krijgt een ander antwoord (bewezen)"
 
 @dataclass
 class Oordeel:
-    """What became of one mutant: `door` tells what noticed it (laden, voorbeeld, verhaal or
-    controle, and which), or else `kant` the direction."""
+    """What became of one mutant: `door` tells what noticed it (laden, publicatie, voorbeeld,
+    verhaal or controle, and which), or else `kant` the direction."""
 
     naam: str
     soort: str
@@ -51,7 +52,8 @@ class Oordeel:
 
 def judge(rechter: Rechter, mutant: Mutant) -> Oordeel:
     """Tries one mutant."""
-    door = rechter.caught_by(mutant, rechter.with_mutant(mutant))
+    door = rechter.written_otherwise(mutant)
+    door = door or rechter.caught_by(mutant, rechter.with_mutant(mutant))
     return Oordeel(mutant.name(rechter.line(mutant)), mutant.soort, door, blok=mutant.blok)
 
 
@@ -113,7 +115,7 @@ def figures(found: list[Oordeel]) -> str:
 
 
 def chosen(
-    rechter: Rechter, deel: str | None, sample: int | None, alleen: str = ""
+    rechter: Rechter, deel: str | None, sample: int | None, alleen: str = "", seed: int = SEED
 ) -> list[Mutant]:
     """All mutants of a part, of files whose name begins so, or a seeded sample of them."""
     found = [
@@ -122,7 +124,7 @@ def chosen(
         if deel is None or one.of_figure == (deel == "cijfers")
         if one.bestand.startswith(alleen)
     ]
-    return found if sample is None else Random(SEED).sample(found, min(sample, len(found)))
+    return found if sample is None else Random(seed).sample(found, min(sample, len(found)))
 
 
 def try_all(rechter: Rechter, mutants: list[Mutant], out: Path | None = None) -> list[Oordeel]:
@@ -149,12 +151,12 @@ def main() -> None:
     parser.add_argument("--deel", choices=("regels", "cijfers"), help="only these mutants")
     parser.add_argument("--alleen", default="", help="only files like participatiewet/giften")
     parser.add_argument("--steek", type=int, help="a seeded sample of so many")
+    parser.add_argument("--zaad", type=int, default=SEED, help="another seed, another sample")
     parser.add_argument("--uit", type=Path, help="write every judgment to this file, a line each")
     options = parser.parse_args()
     rechter = Rechter()
-    found = try_all(
-        rechter, chosen(rechter, options.deel, options.steek, options.alleen), options.uit
-    )
+    sample = chosen(rechter, options.deel, options.steek, options.alleen, options.zaad)
+    found = try_all(rechter, sample, options.uit)
     print(figures(found))
     sys.exit(any(one.kant == REFUSES for one in found if not one.door))
 

@@ -65,7 +65,15 @@ def test_figures_without_mistakes_are_not_noticed(rechter):
     file = "parameters/participatiewet.yaml"
     plek = ("pw.norm.21a.alleenstaande_of_alleenstaande_ouder", "waarden", 0, "waarde")
     same = Mutant(file, plek, "niets", "niets", rechter.files[file].tree)
+    assert rechter.written_otherwise(same) is None
     assert rechter.caught_by(same, rechter.with_mutant(same)) is None
+
+
+def test_every_mistake_in_a_figure_is_noticed(rechter):
+    """A cent, a unit or a day beside what was published; no rule has to be weighed for it."""
+    found = [one for one in rechter.mutants() if one.of_figure]
+    assert len(found) > 1000
+    assert [one.wat for one in found if not rechter.written_otherwise(one)] == []
 
 
 def test_a_rulebook_without_mistakes_is_not_noticed(rechter):

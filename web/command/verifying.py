@@ -76,7 +76,7 @@ def try_example(checker, naam: str, example: dict) -> str | None:
     found = {u.maatregel: u for u in overzicht.uitkomsten}.get(naam)
     if found is None:
         return _("op {dag} is deze regel niet gedekt").format(dag=example["peildatum"])
-    amount = found.bedrag.waarde if found.bedrag else None
+    amount = found.bedrag.written() if found.bedrag else None
     return _difference("uitkomst", example.get("uitkomst"), found.uitkomst) or (
         _difference("bedrag", example["bedrag"], str(amount)) if "bedrag" in example else None
     )
