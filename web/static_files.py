@@ -1,11 +1,16 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Static files under a name that holds a hash of their content, so browsers may keep them."""
+"""Static files under a name that holds a hash of their content, so browsers may keep them.
+
+Their address has no language: who changes language has them already.
+"""
 
 from hashlib import sha256
 from mimetypes import guess_type
 from pathlib import Path
 
-from flask import Flask, Response, abort, url_for
+from flask import Flask, Response, abort
+
+from web.language import before_language
 
 FOREVER = "public, max-age=31536000, immutable"
 
@@ -23,7 +28,7 @@ def init_app(app: Flask, theme: Path | None) -> None:
         return Response(contents[naam], mimetype=mimetype, headers={"Cache-Control": FOREVER})
 
     app.add_url_rule("/static/<naam>", "bestand", serve)
-    app.jinja_env.globals["bestand"] = lambda naam: url_for("bestand", naam=hashed[naam])
+    app.jinja_env.globals["bestand"] = lambda naam: f"{before_language()}/static/{hashed[naam]}"
     app.jinja_env.globals["thema"] = theme.name if theme else None
 
 

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Headers on every response, a token on every form, and nothing loaded from elsewhere."""
 
-import gzip
 import re
 from pathlib import Path
 
@@ -124,22 +123,6 @@ def test_style_and_script_together_stay_below_40_kb(app):
     page = Page(app.test_client().get("/").text)
     files = [a.get("href") or a.get("src") for t, a in page.tags if t in ("link", "script")]
     assert sum(len(app.test_client().get(f).data) for f in files) < 40_000
-
-
-BUDGET = {"html": 60_000, "css": 12_000, "js": 5_000}
-"""Bytes as they travel, packed; the measure is that of a telephone on a slow network."""
-
-
-def test_a_first_visit_is_light(app):
-    client, sizes = app.test_client(), dict.fromkeys(BUDGET, 0)
-    page = Page(client.get("/").text)
-    files = [a.get("href") or a.get("src") for t, a in page.tags if t in ("link", "script")]
-    for address in ("/", *files):
-        kind = address.rpartition(".")[2] if "." in address else "html"
-        if kind in BUDGET:
-            sizes[kind] += len(gzip.compress(client.get(address).data))
-    assert all(0 < sizes[kind] < BUDGET[kind] for kind in BUDGET), sizes
-    assert len(files) <= 4 and sum(sizes.values()) < 50_000
 
 
 def test_scripts_keep_nothing_and_send_nothing(app):

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from tests.web import budget
 from web.cli import main
 from web.theme import names_we_read, thin
 
@@ -54,10 +55,11 @@ def test_a_real_theme_becomes_small_and_refers_to_nothing_that_is_gone(naam):
     assert {
         name for _, value in SET.findall(said.stdout) for name in REFERRED.findall(value)
     } <= names
-    original = {name for name, _ in SET.findall(real(naam).read_text())}
+    whole = real(naam).read_text()
+    original = {name for name, _ in SET.findall(whole)}
     assert names & names_we_read() == original & names_we_read()
     assert len(names & names_we_read()) > 40
-    assert len(said.stdout) < 10_000 < 100_000 < real(naam).stat().st_size
+    assert budget.packed(said.stdout) < budget.THEME < budget.packed(whole)
 
 
 @pytest.mark.parametrize(
