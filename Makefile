@@ -66,7 +66,7 @@ PYTEST = UV=$(UV) RECHTOP_AXE=$(CURDIR)/$(AXE) RECHTOP_HTML_VALIDATE=$(CURDIR)/$
 	$(BIN)/python -m pytest --hypothesis-seed=20261121 \
 	$(if $(filter-out 0,$(WORKERS)),-n $(WORKERS) --maxprocesses=4 --dist loadgroup) $(PYTEST_ARGS)
 
-.PHONY: help run test lint bewijs mutatie bench wheel schermafdrukken vertalingen clean setup setup-tools \
+.PHONY: help run test lint bewijs mutatie bench budget wheel schermafdrukken vertalingen clean setup setup-tools \
 	setup-test browser
 
 help: ## Show this list
@@ -92,6 +92,9 @@ mutatie: setup-tools ## Make small mistakes in rules and figures, and count whic
 
 bench: setup-tools ## Measure speed and memory, beside the plain evaluator
 	$(BIN)/python tests/benchmark.py
+
+budget: setup-test ## Measure how heavy and how quick the pages are on a slow network
+	$(BIN)/python -m tests.budget
 
 wheel: setup-tools ## Build a wheel in dist/ and try it in a clean environment elsewhere
 	rm -rf dist

@@ -207,6 +207,27 @@ def test_no_page_scrolls_sideways_on_a_small_screen(tab, zoomed, front):
         assert page.evaluate("document.documentElement.scrollWidth") <= 320, naam
 
 
+SHIFTS = """() => new Promise(done => {
+  const seen = [];
+  new PerformanceObserver(list => seen.push(...list.getEntries()))
+    .observe({type: "layout-shift", buffered: true});
+  requestAnimationFrame(() => requestAnimationFrame(() => done(
+    seen.flatMap(s => s.sources.map(o => `${s.value}: ${o.node?.outerHTML?.slice(0, 90)}`)))));
+})"""
+"""What moved while the page came in (cumulative layout shift)."""
+
+
+def test_nothing_on_a_page_moves_while_it_comes_in(tab):
+    page = tab(viewport=SIZES["telefoon"])
+    answer(page, "leeftijd", tekst="24")
+    for naam in ("/", "/vragen/partner", "/vragen/medebewoners", "/antwoorden", "/uitkomst"):
+        page.goto(naam)
+        assert page.evaluate(SHIFTS) == [], naam
+    late = "document.querySelector('main').prepend(Object.assign(document.createElement('p'),"
+    page.evaluate(f"setTimeout(() => {late} {{textContent: 'Laat.'}})))")
+    assert page.evaluate(SHIFTS), "the observer sees what moves"
+
+
 SPACING = """* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
   word-spacing: 0.16em !important } p { margin-block-end: 2em !important }"""
 
