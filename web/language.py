@@ -18,7 +18,7 @@ CATALOGUES = Path(__file__).parents[1] / "locales"
 SOURCE = "nl"
 TAAL, VOORAAN = "rechtop.taal", "rechtop.vooraan"
 FILE = "LC_MESSAGES/messages.mo"
-OF_A_PAGE = ("op", "op-dag", "op-maand", "op-jaar", "terug", "status")
+OF_A_PAGE = ("op", "op-dag", "op-maand", "op-jaar", "terug", "status", "letters")
 """What an address may carry to another language; nothing else is repeated on a page."""
 
 

@@ -3,7 +3,7 @@
 
 from typing import Any
 
-from flask import Flask, session
+from flask import Flask, request, session
 from flask_babel import get_locale
 
 from web import idle, present, timewords, translated, verdicts
@@ -46,6 +46,7 @@ def of_this_visit() -> dict:
         "taal": str(locale).replace("_", "-"),
         "machinaal": translated.notice(),
         "richting": locale.text_direction,
+        "grote_letters": request.args.get("letters") == "groot",
         "heeft_antwoorden": bool(session) and bool(answers()),
         "vervallen": [known[naam] for naam in dropped if naam in known],
     }

@@ -15,8 +15,8 @@ INLINE = {"a", "abbr", "bdi", "span", "strong"}
 NO_END = {"br", "img", "input", "link", "meta"}
 NOT_TOLD = {"button", "form", "summary", "svg"}
 NOT_ON_PAPER = {"niet-op-papier", "terug", "verborgen"}
-BESIDE = "bronregel"
-"""The class of what stands beside a sentence; without a layout that needs brackets."""
+BESIDE = {"bronregel", "naast"}
+"""The classes of what stands beside a sentence; without a layout that needs brackets."""
 
 
 def plain_text(html: str) -> str:
@@ -45,7 +45,7 @@ class _Reader(HTMLParser):
             self._end_line()
         hidden = tag in NOT_TOLD or classes & NOT_ON_PAPER
         self._told.append((self._told[-1] or tag == "main") and not hidden)
-        self._beside.append(self._told[-1] and BESIDE in classes)
+        self._beside.append(self._told[-1] and bool(classes & BESIDE))
         self._said += " (" if self._beside[-1] else ""
         self._enter(tag)
 

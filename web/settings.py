@@ -31,6 +31,8 @@ class Settings:
     """The deployer's own statement of accessibility, with how to report what does not work."""
     report_to: str = ""
     """Where a visitor may report a mistake of the site: https:// or mailto:."""
+    municipality: str = ""
+    """Name, telephone and address of the desk, for the printed list; empty: a line to write on."""
     idle: int = 15 * 60
     """Seconds without a sign of life, after which a page asks whether somebody is still there."""
     idle_warning: int = 2 * 60
@@ -54,6 +56,7 @@ def from_environment(env: Mapping[str, str]) -> Settings:
         security_expires=_moment(env.get("RECHTOP_SECURITY_EXPIRES", "")),
         security_policy=env.get("RECHTOP_SECURITY_POLICY", ""),
         report_to=_report_to(env.get("RECHTOP_MELDPUNT", "")),
+        municipality=" ".join(env.get("RECHTOP_GEMEENTE", "").split()),
         site_url=env.get("RECHTOP_URL", "").rstrip("/"),
         statement_url=_safe(env.get("RECHTOP_TOEGANKELIJKHEID", ""), "RECHTOP_TOEGANKELIJKHEID"),
         idle=60 * _minutes(env.get("RECHTOP_STIL_MINUTEN", "") or "15"),
