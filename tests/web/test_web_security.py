@@ -128,7 +128,7 @@ def test_style_and_script_together_stay_below_40_kb(app):
 def test_scripts_keep_nothing_and_send_nothing(app):
     found = (ROOT / "web" / "static").glob("*.js")
     texts = [file.read_text(encoding="utf-8") for file in found]
-    assert len(texts) == 2
+    assert len(texts) == 3
     for word in STORES:
         assert not [text for text in texts if word in text], word
 
