@@ -175,10 +175,18 @@ FILLED_STATES = {
     "laden met antwoorden": lambda p: p.goto("/antwoorden/laden"),
 }
 
-VIOLATIONS = """async (tags) => {
-  const found = await axe.run(document, {runOnly: tags, resultTypes: ["violations"]});
-  return found.violations.map(v => v.id + ": " + v.nodes.map(n => n.html).join(" | "));
+VIOLATIONS = """async (rules) => {
+  const found = await axe.run(document,
+    {runOnly: rules, resultTypes: ["violations", "incomplete"]});
+  const signed = (id, n) => id === "color-contrast" && document.querySelector(n.target)
+    .matches(".stappen > li *") && n.any.every(c => c.data?.messageKey === "pseudoContent");
+  const doubts = found.incomplete.flatMap(v => v.nodes.filter(n => !signed(v.id, n))
+    .map(n => `${v.id}, not sure: ${n.html}`));
+  return [...doubts, ...found.violations.map(
+    v => v.id + ": " + v.nodes.map(n => n.html).join(" | "))];
 }"""
+"""What axe finds, and what it is not sure of. Signed off is one doubt: the number before a step is
+a pseudo-element with a colour of its own, and axe cannot see that the words stand beside it."""
 
 
 def each_state(page: Tab):
