@@ -47,7 +47,7 @@ class _Reader(HTMLParser):
         self._told.append((self._told[-1] or tag == "main") and not hidden)
         self._beside.append(self._told[-1] and bool(classes & BESIDE))
         self._said += " (" if self._beside[-1] else ""
-        self._enter(tag)
+        self._enter(tag, int(dict(attrs).get("start") or 1))
 
     def handle_endtag(self, tag):
         if tag in NO_END:
@@ -63,9 +63,9 @@ class _Reader(HTMLParser):
     def handle_data(self, data):
         self._said += data if self._told[-1] else ""
 
-    def _enter(self, tag: str) -> None:
+    def _enter(self, tag: str, first: int) -> None:
         if tag in ("ol", "ul"):
-            self._lists.append(0 if tag == "ol" else None)
+            self._lists.append(first - 1 if tag == "ol" else None)
         elif tag == "li" and self._lists[-1] is None:
             self._mark = "- "
         elif tag == "li":

@@ -4,12 +4,13 @@
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 DULL_SITE = "https://www.knmi.nl/"
 SHORTEST_KEY = 32
 IDLE_MINUTES = range(5, 121)
+A_YEAR = timedelta(days=365)
 YES = {"1", "ja", "true", "yes", "on"}
 
 
@@ -37,6 +38,12 @@ class Settings:
     """Seconds without a sign of life, after which a page asks whether somebody is still there."""
     idle_warning: int = 2 * 60
     """Seconds to answer; WCAG 2.2.1 asks for 20 or more."""
+
+    def security_in_force(self, today: date) -> bool:
+        """Whether security.txt ends after today and within a year (RFC 9116)."""
+        if not self.security_expires:
+            return False
+        return today < datetime.fromisoformat(self.security_expires).date() <= today + A_YEAR
 
 
 def from_environment(env: Mapping[str, str]) -> Settings:

@@ -2,12 +2,15 @@
 """Headers on every response, a token on every form, and nothing loaded from elsewhere."""
 
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from tests.web.visitor import Visitor
 from tests.web.webpage import Page
+from web import create_app
+from web.settings import Settings
 
 ROOT = Path(__file__).parents[2]
 STORES = (
@@ -133,6 +136,13 @@ def test_scripts_keep_nothing_and_send_nothing(app):
         assert not [text for text in texts if word in text], word
 
 
+def test_scripts_choose_nothing_for_anybody():
+    """No step is taken because somebody chose or typed something (WCAG 3.2.2)."""
+    for file in (ROOT / "web" / "static").glob("*.js"):
+        text = file.read_text(encoding="utf-8")
+        assert "change" not in text and "requestSubmit" not in text, file.name
+
+
 def test_the_style_leaves_forced_colours_alone():
     style = (ROOT / "web" / "static" / "rechtop.css").read_text(encoding="utf-8")
     assert "forced-color-adjust" not in style and "!important" not in style
@@ -189,6 +199,24 @@ def test_security_txt_exists_only_where_it_is_configured(app, make_app):
     assert "Contact: mailto:lek@example.org" in lines
     assert "Expires: 2027-06-01T00:00:00Z" in lines
     assert "Canonical: https://example.org/.well-known/security.txt" in lines
+
+
+@pytest.mark.parametrize(
+    ("day", "there"),
+    [
+        (date(2026, 6, 1), True),
+        (date(2026, 5, 31), False),
+        (date(2027, 5, 31), True),
+        (date(2027, 6, 1), False),
+    ],
+)
+def test_security_txt_ends_in_the_future_and_within_a_year(checker, caplog, day, there):
+    """RFC 9116, 2.5.5: beyond its end it must not be used; less than a year ahead is advised."""
+    chosen = {"security_contact": "mailto:lek@example.org", "key": "een sleutel voor deze proef"}
+    settings = Settings(**chosen, security_expires="2027-06-01T00:00:00Z")
+    client = create_app(checker, settings, clock=lambda: day).test_client()
+    assert client.get("/.well-known/security.txt").status_code == (200 if there else 404)
+    assert ("RECHTOP_SECURITY_EXPIRES moet na vandaag" in caplog.text) is not there
 
 
 def test_a_throwaway_key_is_told(make_app):
