@@ -10,6 +10,7 @@ import pytest
 from tests.web.visitor import Visitor
 from tests.web.webpage import Page
 from web import create_app
+from web.security import LARGEST_WITH_FILE
 from web.settings import Settings
 
 ROOT = Path(__file__).parents[2]
@@ -199,6 +200,14 @@ def test_security_txt_exists_only_where_it_is_configured(app, make_app):
     assert "Contact: mailto:lek@example.org" in lines
     assert "Expires: 2027-06-01T00:00:00Z" in lines
     assert "Canonical: https://example.org/.well-known/security.txt" in lines
+
+
+def test_the_readme_says_how_a_proxy_limits_requests_and_writes_no_address_down():
+    """And it lets through what the site takes itself."""
+    found = re.search(r"```nginx\n(.*?)```", (ROOT / "README.md").read_text(encoding="utf-8"), re.S)
+    assert "limit_req zone=" in found[1] and "access_log off;" in found[1]
+    room = int(re.search(r"client_max_body_size (\d+)k;", found[1])[1]) * 1024
+    assert LARGEST_WITH_FILE <= room < 2 * LARGEST_WITH_FILE
 
 
 @pytest.mark.parametrize(
