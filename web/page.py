@@ -25,6 +25,7 @@ def init_app(app: Flask) -> None:
         doubts=present.doubts,
         used_for=used_for,
         in_dutch=translated.in_dutch,
+        tweetalig=translated.in_two_languages,
         questions_for=present.questions_for,
         tijd=timewords,
         organisaties=app.extensions["checker"].boek.organisaties.organisaties,

@@ -9,7 +9,7 @@ from datetime import date
 from flask import Flask
 
 from checker import Checker
-from web import beside, errors, formats, glossary, i18n, logs, page, security, sharing, static_files
+from web import errors, formats, glossary, i18n, logs, page, security, sharing, static_files
 from web.answers import vocabulary
 from web.blueprints import (
     bewaren,
@@ -58,7 +58,6 @@ def create_app(
     logs.init_app(app)
     static_files.init_app(app, settings.theme_css)
     formats.init_app(app)
-    beside.init_app(app)
     page.init_app(app)
     sharing.init_app(app)
     glossary.init_app(app, app.extensions["checker"].boek)

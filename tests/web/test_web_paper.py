@@ -95,12 +95,13 @@ def test_there_is_a_button_to_print_or_else_words_that_say_how(tab, script):
         assert page.title() == "geprint"
 
 
-TWICE = re.compile(r'<span class="naast op-papier" lang="nl" translate="no">(.*?)</span>', re.S)
+TWICE = re.compile(r'<span class="(?:naast|nederlands)[^"]*" lang="nl"[^>]*>(.*?)</span>', re.S)
 
 
 def dutch_beside(html: str) -> list[str]:
     """What stands in Dutch beside a translated line, in order."""
-    return [" ".join(re.sub(r"<[^>]+>", "", one).split()) for one in TWICE.findall(html)]
+    texts = (" ".join(re.sub(r"<[^>]+>", "", one).split()) for one in TWICE.findall(html))
+    return [re.sub(r"^\((.*)\)$", r"\1", one) for one in texts]
 
 
 @pytest.fixture
