@@ -66,7 +66,7 @@ PYTEST = UV=$(UV) RECHTOP_AXE=$(CURDIR)/$(AXE) RECHTOP_HTML_VALIDATE=$(CURDIR)/$
 	$(BIN)/python -m pytest --hypothesis-seed=20261121 \
 	$(if $(filter-out 0,$(WORKERS)),-n $(WORKERS) --maxprocesses=4 --dist loadgroup) $(PYTEST_ARGS)
 
-.PHONY: help run test lint bewijs mutatie bench wheel schermafdrukken vertalingen clean setup setup-tools \
+.PHONY: help run test lint bewijs mutatie bench budget wheel schermafdrukken namen vertalingen clean setup setup-tools \
 	setup-test browser
 
 help: ## Show this list
@@ -93,6 +93,9 @@ mutatie: setup-tools ## Make small mistakes in rules and figures, and count whic
 bench: setup-tools ## Measure speed and memory, beside the plain evaluator
 	$(BIN)/python tests/benchmark.py
 
+budget: setup-test ## Measure how heavy and how quick the pages are on a slow network
+	$(BIN)/python -m tests.budget
+
 wheel: setup-tools ## Build a wheel in dist/ and try it in a clean environment elsewhere
 	rm -rf dist
 	$(UV) build --quiet --wheel --python $(BIN)/python --out-dir dist
@@ -100,6 +103,9 @@ wheel: setup-tools ## Build a wheel in dist/ and try it in a clean environment e
 
 schermafdrukken: setup-test ## Make the screenshots of the README again
 	$(BIN)/python tests/web/screenshots/make.py
+
+namen: setup-test ## Write down anew what a screen reader gets of each kind of page
+	RECHTOP_NAMEN=1 $(PYTEST) -n 0 -q tests/web/test_web_names.py
 
 vertalingen: setup ## Collect the texts to translate and bring the catalogues up to date
 	$(BIN)/pybabel extract -F pyproject.toml --sort-by-file --no-wrap --add-location=file \

@@ -14,6 +14,7 @@ from web.command.rules import regels
 from web.command.schemas import schema
 from web.command.serving import serve
 from web.command.tables import tabel
+from web.command.thinning import thema
 from web.command.verifying import controleer
 from web.command.version import show_version
 
@@ -40,7 +41,8 @@ def main(context: click.Context) -> None:
         click.echo(context.get_help())
 
 
-for command in (check, vraag, regels, wijzigingen, tabel, dekking, schema, controleer, serve):
+COMMANDS = (check, vraag, regels, wijzigingen, tabel, dekking, schema, controleer, thema, serve)
+for command in COMMANDS:
     main.add_command(command)
 
 

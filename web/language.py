@@ -18,7 +18,7 @@ CATALOGUES = Path(__file__).parents[1] / "locales"
 SOURCE = "nl"
 TAAL, VOORAAN = "rechtop.taal", "rechtop.vooraan"
 FILE = "LC_MESSAGES/messages.mo"
-OF_A_PAGE = ("op", "op-dag", "op-maand", "op-jaar", "terug", "status")
+OF_A_PAGE = ("op", "op-dag", "op-maand", "op-jaar", "terug", "status", "letters")
 """What an address may carry to another language; nothing else is repeated on a page."""
 
 
@@ -65,6 +65,11 @@ def chosen() -> str:
     return request.environ.get(TAAL, SOURCE) if has_request_context() else SOURCE
 
 
+def before_language() -> str:
+    """What stands before the language in every address; empty at the root of a host."""
+    return request.environ.get(VOORAAN, "")
+
+
 def choices() -> list[Keuze]:
     """This page in every language, the source first; nothing when there is only one."""
     languages, page = current_app.extensions["talen"], _this_page()
@@ -73,7 +78,7 @@ def choices() -> list[Keuze]:
 
 def _choice(taal: str, page: str) -> Keuze:
     locale = Locale.parse(taal)
-    front = request.environ.get(VOORAAN, "") + ("" if taal == SOURCE else f"/{taal}")
+    front = before_language() + ("" if taal == SOURCE else f"/{taal}")
     return Keuze(
         taal=taal,
         naam=locale.get_display_name(taal).capitalize(),

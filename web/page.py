@@ -3,7 +3,7 @@
 
 from typing import Any
 
-from flask import Flask, session
+from flask import Flask, request, session
 from flask_babel import get_locale
 
 from web import aheadwords, idle, present, timewords, translated, verdicts
@@ -25,6 +25,7 @@ def init_app(app: Flask) -> None:
         doubts=present.doubts,
         used_for=used_for,
         in_dutch=translated.in_dutch,
+        tweetalig=translated.in_two_languages,
         questions_for=present.questions_for,
         tijd=timewords,
         vooruit=aheadwords,
@@ -47,6 +48,7 @@ def of_this_visit() -> dict:
         "taal": str(locale).replace("_", "-"),
         "machinaal": translated.notice(),
         "richting": locale.text_direction,
+        "grote_letters": request.args.get("letters") == "groot",
         "heeft_antwoorden": bool(session) and bool(answers()),
         "vervallen": [known[naam] for naam in dropped if naam in known],
     }

@@ -15,8 +15,8 @@ INLINE = {"a", "abbr", "bdi", "span", "strong"}
 NO_END = {"br", "img", "input", "link", "meta"}
 NOT_TOLD = {"button", "form", "summary", "svg"}
 NOT_ON_PAPER = {"niet-op-papier", "terug", "verborgen"}
-BESIDE = "bronregel"
-"""The class of what stands beside a sentence; without a layout that needs brackets."""
+BESIDE = {"bronregel", "naast"}
+"""The classes of what stands beside a sentence; without a layout that needs brackets."""
 
 
 def plain_text(html: str) -> str:
@@ -45,9 +45,9 @@ class _Reader(HTMLParser):
             self._end_line()
         hidden = tag in NOT_TOLD or classes & NOT_ON_PAPER
         self._told.append((self._told[-1] or tag == "main") and not hidden)
-        self._beside.append(self._told[-1] and BESIDE in classes)
+        self._beside.append(self._told[-1] and bool(classes & BESIDE))
         self._said += " (" if self._beside[-1] else ""
-        self._enter(tag)
+        self._enter(tag, int(dict(attrs).get("start") or 1))
 
     def handle_endtag(self, tag):
         if tag in NO_END:
@@ -63,9 +63,9 @@ class _Reader(HTMLParser):
     def handle_data(self, data):
         self._said += data if self._told[-1] else ""
 
-    def _enter(self, tag: str) -> None:
+    def _enter(self, tag: str, first: int) -> None:
         if tag in ("ol", "ul"):
-            self._lists.append(0 if tag == "ol" else None)
+            self._lists.append(first - 1 if tag == "ol" else None)
         elif tag == "li" and self._lists[-1] is None:
             self._mark = "- "
         elif tag == "li":

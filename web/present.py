@@ -3,7 +3,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from itertools import chain
 from typing import Any
@@ -19,26 +19,23 @@ class Groep:
     """One part of the result page; `dicht` = folded away until somebody opens it."""
 
     naam: str
-    titel: str
     uitkomsten: list
     dicht: bool = False
+
+    @property
+    def titel(self) -> str:
+        """In the language of now; where not the municipality alone decides, it does not say so."""
+        if self.naam == "college_beslist" and {u.beslisser for u in self.uitkomsten} != {GEMEENTE}:
+            return gettext("De gemeente of een ander beslist hierover")
+        return _titles()[self.naam]
 
 
 def grouped(uitkomsten: Iterable[Any]) -> list[Groep]:
     """The outcomes by outcome and polarity, in the order of the page; empty groups are left out."""
-    uitkomsten = list(uitkomsten)
-    groups = [
-        Groep(naam, titel, [u for u in uitkomsten if group_of(u) == naam], naam == "niet")
-        for naam, titel in _titles().items()
-    ]
-    return [_of_all(g) for g in groups if g.uitkomsten]
-
-
-def _of_all(groep: Groep) -> Groep:
-    """The group that others decide about, under a title that does not name one of them only."""
-    if groep.naam != "college_beslist" or {u.beslisser for u in groep.uitkomsten} == {GEMEENTE}:
-        return groep
-    return replace(groep, titel=gettext("De gemeente of een ander beslist hierover"))
+    found = {naam: [] for naam in _titles()}
+    for uitkomst in uitkomsten:
+        found[group_of(uitkomst)].append(uitkomst)
+    return [Groep(naam, inside, naam == "niet") for naam, inside in found.items() if inside]
 
 
 def by_theme(regels: Mapping[str, Any], themas: Iterable[Any]) -> list[tuple[str, list]]:

@@ -4,12 +4,13 @@
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 DULL_SITE = "https://www.knmi.nl/"
 SHORTEST_KEY = 32
 IDLE_MINUTES = range(5, 121)
+A_YEAR = timedelta(days=365)
 YES = {"1", "ja", "true", "yes", "on"}
 
 
@@ -31,10 +32,18 @@ class Settings:
     """The deployer's own statement of accessibility, with how to report what does not work."""
     report_to: str = ""
     """Where a visitor may report a mistake of the site: https:// or mailto:."""
+    municipality: str = ""
+    """Name, telephone and address of the desk, for the printed list; empty: a line to write on."""
     idle: int = 15 * 60
     """Seconds without a sign of life, after which a page asks whether somebody is still there."""
     idle_warning: int = 2 * 60
     """Seconds to answer; WCAG 2.2.1 asks for 20 or more."""
+
+    def security_in_force(self, today: date) -> bool:
+        """Whether security.txt ends after today and within a year (RFC 9116)."""
+        if not self.security_expires:
+            return False
+        return today < datetime.fromisoformat(self.security_expires).date() <= today + A_YEAR
 
 
 def from_environment(env: Mapping[str, str]) -> Settings:
@@ -54,6 +63,7 @@ def from_environment(env: Mapping[str, str]) -> Settings:
         security_expires=_moment(env.get("RECHTOP_SECURITY_EXPIRES", "")),
         security_policy=env.get("RECHTOP_SECURITY_POLICY", ""),
         report_to=_report_to(env.get("RECHTOP_MELDPUNT", "")),
+        municipality=" ".join(env.get("RECHTOP_GEMEENTE", "").split()),
         site_url=env.get("RECHTOP_URL", "").rstrip("/"),
         statement_url=_safe(env.get("RECHTOP_TOEGANKELIJKHEID", ""), "RECHTOP_TOEGANKELIJKHEID"),
         idle=60 * _minutes(env.get("RECHTOP_STIL_MINUTEN", "") or "15"),

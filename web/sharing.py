@@ -13,6 +13,7 @@ FOR_EVERYBODY = {
     "wijzigingen.toon",
     "dekking.toon",
     "dekking.rechten",
+    "dekking.rechten_niet_helemaal",
     "over.over",
     "over.bewijs",
     "over.woorden",

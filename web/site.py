@@ -68,4 +68,9 @@ def create_app(
         logging.getLogger("rechtop.web").warning(
             "RECHTOP_SLEUTEL is leeg. De sleutel is tijdelijk: na een herstart zijn antwoorden weg."
         )
+    if settings.security_expires and not settings.security_in_force(clock()):
+        logging.getLogger("rechtop.web").warning(
+            "RECHTOP_SECURITY_EXPIRES moet na vandaag zijn, en binnen een jaar. "
+            "Nu is er geen security.txt."
+        )
     return app

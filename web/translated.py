@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Says on a page that a machine translated it, as long as an entry of its catalogue is so marked.
+"""Dutch beside a translation: what a desk must be able to read, and that a machine translated it.
 
 The mark is a flag, `#, mt`, that `pybabel update` keeps; who has read an entry takes it away.
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
@@ -13,6 +14,7 @@ from markupsafe import Markup
 from web import language
 from web.i18n import gettext, in_language
 
+ON_PAPER = Markup('<span class="naast op-papier" lang="nl" dir="ltr" translate="no">{}</span>')
 BESIDE = Markup(' <span class="nederlands" lang="nl" dir="ltr" translate="no">({})</span>')
 MARK = re.compile(r"^#,.*\bmt\b", re.M)
 
@@ -42,8 +44,23 @@ def notice() -> Machinaal | None:
 
 
 def in_dutch(naam: str) -> Markup:
-    """The Dutch name of a right, beside one that only a machine translated, for the desk."""
-    return BESIDE.format(naam) if machine_made(language.chosen()) else Markup()
+    """The Dutch name of a right, beside one that only a machine translated; else on paper only."""
+    taal = language.chosen()
+    if taal == language.SOURCE:
+        return Markup()
+    return (BESIDE if machine_made(taal) else ON_PAPER).format(naam)
+
+
+def in_two_languages(caller: Callable[[], Markup]) -> Markup:
+    """What `caller` says, and behind it, on paper only, the same in Dutch.
+
+    Once where it is Dutch already, or where there are no words.
+    """
+    own = Markup(caller().strip())
+    if not own or language.chosen() == language.SOURCE:
+        return own
+    with in_language(language.SOURCE):
+        return own + ON_PAPER.format(Markup(caller().strip()))
 
 
 def _words() -> str:

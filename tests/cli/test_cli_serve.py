@@ -6,11 +6,14 @@ import signal
 import socket
 import subprocess
 import sys
+from datetime import date
 from urllib.request import urlopen
 
 import pytest
 
 from tests.cli.conftest import ROOT
+from tests.web.visitor import Visitor
+from web.command.serving import make_site
 
 
 @pytest.fixture
@@ -60,3 +63,14 @@ def test_a_wrong_setting_is_bad_input(rechtop, monkeypatch):
     result = rechtop("serve", "--port", "0")
     assert result.exit_code == 2
     assert "RECHTOP_SLEUTEL is te kort" in result.stderr
+
+
+def test_who_reviews_can_fix_the_day_and_no_visitor_can(checker, monkeypatch):
+    monkeypatch.setattr("web.command.core.the_checker", lambda: checker)
+    monkeypatch.setenv("RECHTOP_INSECURE_COOKIE", "1")
+    later = make_site(date(2027, 1, 2))
+    for site, said in ((later, "2 januari 2027"), (make_site(), "21 november 2026")):
+        visitor = Visitor(site.test_client())
+        visitor.answer("leeftijd", "24")
+        for address in ("/uitkomst", "/uitkomst?peildatum=2027-02-03"):
+            assert f"Gemaakt op {said}." in visitor.get(address).words()

@@ -33,10 +33,15 @@ def text_of(name):
         return ""
 
 
+def blocks():
+    """Of each package in constraints.txt its line, with the lines of its hashes."""
+    text = (ROOT / "constraints.txt").read_text(encoding="utf-8").replace("\\\n", " ")
+    return text.splitlines()
+
+
 def pinned():
     """Names and versions in constraints.txt."""
-    lines = (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines()
-    return dict(line.split(";")[0].strip().split("==") for line in lines if line)
+    return dict(re.split(r"[ ;]", block)[0].split("==") for block in blocks())
 
 
 def test_no_file_names_a_folder_of_one_machine():
@@ -83,6 +88,15 @@ def test_every_dependency_is_pinned_the_same_twice():
     named = (line.split("==") for line in direct)
     wanted = {name.replace(".", "-"): version for name, version in named}
     assert {name: pinned().get(name) for name in wanted} == wanted
+
+
+def test_every_package_is_known_by_its_hashes():
+    """uv compares them when it installs; no recipe of the Makefile tells it not to."""
+    bare = [block for block in blocks() if not re.search(r" --hash=sha256:[0-9a-f]{64}\b", block)]
+    assert len(blocks()) > 50 and bare == []
+    makefile = text_of("Makefile")
+    assert "no-verify-hashes" not in makefile
+    assert makefile.count("--constraints constraints.txt") == makefile.count("$(UV) pip install")
 
 
 def test_publiccode_has_what_the_standard_asks():

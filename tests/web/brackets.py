@@ -17,6 +17,7 @@ from tests.web.webpage import Page
 
 LIST = Path(__file__).parents[2] / "locales" / "messages.pot"
 KEPT = re.compile(r"(%\(\w+\)[sd]|%%|\{\w*\}|<[^>]+>)")
+BESIDE = re.compile(r'<span class="naast.*?</span>', re.S)
 LONGER = str.maketrans(
     {small: accented * 2 for small, accented in zip("aeiou", "áéíóú", strict=True)}
 )
@@ -78,6 +79,11 @@ def same_everywhere(boek, taal: str) -> list[str]:
     locale = Locale(taal)
     found |= {*locale.months["format"]["wide"].values(), "Rechtop", "Nederlands"}
     return sorted(filter(None, {*found, locale.display_name}), key=len, reverse=True)
+
+
+def without_dutch(html: str) -> str:
+    """The page without the Dutch that stands on paper beside a translated line."""
+    return BESIDE.sub("", html)
 
 
 def not_looked_up(page: Page, names: Iterable[str]) -> list[str]:

@@ -4,7 +4,7 @@
 import os
 import re
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -175,10 +175,18 @@ FILLED_STATES = {
     "laden met antwoorden": lambda p: p.goto("/antwoorden/laden"),
 }
 
-VIOLATIONS = """async (tags) => {
-  const found = await axe.run(document, {runOnly: tags, resultTypes: ["violations"]});
-  return found.violations.map(v => v.id + ": " + v.nodes.map(n => n.html).join(" | "));
+VIOLATIONS = """async (rules) => {
+  const found = await axe.run(document,
+    {runOnly: rules, resultTypes: ["violations", "incomplete"]});
+  const signed = (id, n) => id === "color-contrast" && document.querySelector(n.target)
+    .matches(".stappen > li *") && n.any.every(c => c.data?.messageKey === "pseudoContent");
+  const doubts = found.incomplete.flatMap(v => v.nodes.filter(n => !signed(v.id, n))
+    .map(n => `${v.id}, not sure: ${n.html}`));
+  return [...doubts, ...found.violations.map(
+    v => v.id + ": " + v.nodes.map(n => n.html).join(" | "))];
 }"""
+"""What axe finds, and what it is not sure of. Signed off is one doubt: the number before a step is
+a pseudo-element with a colour of its own, and axe cannot see that the words stand beside it."""
 
 
 def each_state(page: Tab):
@@ -205,6 +213,27 @@ def test_no_page_scrolls_sideways_on_a_small_screen(tab, zoomed, front):
         if zoomed:
             page.add_style_tag(content=":root { font-size: 200% !important }")
         assert page.evaluate("document.documentElement.scrollWidth") <= 320, naam
+
+
+SHIFTS = """() => new Promise(done => {
+  const seen = [];
+  new PerformanceObserver(list => seen.push(...list.getEntries()))
+    .observe({type: "layout-shift", buffered: true});
+  requestAnimationFrame(() => requestAnimationFrame(() => done(
+    seen.flatMap(s => s.sources.map(o => `${s.value}: ${o.node?.outerHTML?.slice(0, 90)}`)))));
+})"""
+"""What moved while the page came in (cumulative layout shift)."""
+
+
+def test_nothing_on_a_page_moves_while_it_comes_in(tab):
+    page = tab(viewport=SIZES["telefoon"])
+    answer(page, "leeftijd", tekst="24")
+    for naam in ("/", "/vragen/partner", "/vragen/medebewoners", "/antwoorden", "/uitkomst"):
+        page.goto(naam)
+        assert page.evaluate(SHIFTS) == [], naam
+    late = "document.querySelector('main').prepend(Object.assign(document.createElement('p'),"
+    page.evaluate(f"setTimeout(() => {late} {{textContent: 'Laat.'}})))")
+    assert page.evaluate(SHIFTS), "the observer sees what moves"
 
 
 SPACING = """* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
@@ -406,16 +435,44 @@ def test_nothing_moves(tab):
     assert page.evaluate(moving) == 0
 
 
+def seen_to_change(page: Tab, where: str, act: Callable) -> None:
+    """What `act` does shows on the screen, in and around the element."""
+    page.locator(where).first.scroll_into_view_if_needed()
+    box = page.locator(where).first.bounding_box()
+    room = {"x": 0, "y": box["y"] - 4, "width": 320, "height": box["height"]}
+    before = page.screenshot(clip=room)
+    act()
+    assert page.screenshot(clip=room) != before, where
+
+
 def test_with_forced_colours_choices_and_cards_keep_their_borders(tab):
     page = tab(forced_colors="active", viewport=SIZES["telefoon"])
     fill_situation(page)
     page.goto("/vragen/partner")
     width = "e => parseFloat(getComputedStyle(e).borderTopWidth)"
-    assert page.locator(".keuze label").first.evaluate(width) >= 1
+    for one in (".keuze label", "main button"):
+        assert page.locator(one).first.evaluate(width) >= 1, one
+    seen_to_change(page, "main button", page.locator("main button").first.focus)
+    seen_to_change(page, "#partner-gehuwd", page.locator("#partner-gehuwd").check)
     page.goto("/uitkomst")
     assert page.locator(".kort").first.evaluate(width) >= 1
     page.goto("/uitkomst/alles")
     assert page.locator(".kaart").first.evaluate(width) >= 1
+
+
+FLIPPED = """() => [...document.querySelectorAll("svg.icoon")].map(e =>
+  [e.firstElementChild.getAttribute("href"), new DOMMatrix(getComputedStyle(e).transform).a])"""
+
+
+def test_from_right_to_left_only_arrows_turn_round(tab):
+    page = tab()
+    answer(page, "leeftijd", tekst="24")
+    page.goto("/uitkomst")
+    assert {side for _, side in page.evaluate(FLIPPED)} == {1}
+    page.evaluate("document.documentElement.dir = 'rtl'")
+    found = set(map(tuple, page.evaluate(FLIPPED)))
+    assert {naam for naam, side in found if side == -1} == {"#i-terug", "#i-weg"}
+    assert len({naam for naam, side in found if side == 1}) > 3
 
 
 def test_on_paper_everything_is_open_black_on_white_and_without_buttons(tab, tmp_path):

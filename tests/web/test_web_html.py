@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Every page that a visit reaches is valid HTML, says html-validate (fetched by the Makefile).
+"""Every page that a visit reaches is light, and is valid HTML, says html-validate (see Makefile).
 
 One call reads them all. `htmlvalidate.json` leaves out what is only style, and what is meant so:
 the list of errors stands above the h1, and the roles of a table repeat what HTML says, because in
@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.web import tour
+from tests.web import budget, tour
 
 pytestmark = tour.SHARED
 
@@ -23,6 +23,7 @@ CONFIG = Path(__file__).with_name("htmlvalidate.json")
 PROGRAM = "node_modules/html-validate/bin/html-validate.mjs"
 MISSING = "html-validate is not there; `make setup-test` fetches it"
 WALKERS = tour.PEOPLE[::3]
+
 
 HEAD = '<!doctype html>\n<html lang="nl"><head><title>Kapot</title></head><body>'
 TAIL = "</body></html>\n"
@@ -88,3 +89,25 @@ def test_every_page_of_a_visit_is_valid_html(complaints):
     pages = {naam: found for naam, found in complaints.items() if not naam.startswith("kapot ")}
     wrong = {naam: found for naam, found in pages.items() if found}
     assert not wrong, f"{len(wrong)} of {len(pages)} pages, such as {list(wrong.items())[:3]}"
+
+
+def test_every_page_of_a_visit_is_light(pages):
+    weights = {naam: budget.packed(html) for naam, html in pages.items()}
+    heavy = {naam: size for naam, size in weights.items() if size > budget.room_for(naam)}
+    assert len(weights) > 600 and not heavy
+
+
+def test_no_page_asks_for_more_than_sheets_scripts_and_one_drawing(pages, app):
+    """No fonts, no pictures of dots; with all of it a first load stays small, also with a theme."""
+    client, sizes = app.test_client(), {}
+    for naam, html in pages.items():
+        files = budget.files_of(html)
+        for file in set(files) - sizes.keys():
+            sizes[file] = budget.packed(client.get(file).data)
+        kinds = {file.rpartition(".")[2] for file in files}
+        assert 3 <= len(files) <= budget.REQUESTS and kinds <= {"css", "js", "svg"}, naam
+        load = budget.packed(html) + sum(sizes[file] for file in files)
+        assert load < budget.FIRST_LOAD, naam
+    of_kind = {kind: [s for f, s in sizes.items() if f.endswith(kind)] for kind in ("css", "js")}
+    assert sum(of_kind["js"]) < budget.SCRIPTS
+    assert sum(of_kind["css"]) + budget.THEME < budget.SHEETS

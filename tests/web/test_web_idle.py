@@ -100,7 +100,7 @@ def test_too_short_or_too_long_a_time_is_refused(text):
 def test_style_and_all_scripts_together_stay_below_40_kb(visitor):
     page = visitor.get("/vragen/leeftijd")
     files = {a.get("href") or a.get("src") for t, a in page.tags if t in ("link", "script")}
-    assert len(files) == 4
+    assert len(files) == 3
     assert sum(len(visitor.client.get(file).data) for file in files) < 40_000
 
 

@@ -2,12 +2,20 @@
 """The result as an overview: a few lines for each right, and a page of its own behind it."""
 
 import re
+from datetime import date
+from pathlib import Path
 
 import pytest
 
+from checker.answer import Stapregel
+from tests.web.test_web_result import outcome, page_of
 from tests.web.test_web_speed import PERSON
 from tests.web.visitor import Visitor
 from web.flow import the_checker
+from web.plaintext import plain_text
+from web.present import first_steps
+
+__all__ = ["page_of"]
 
 CARD = re.compile(r'<li class="kort kort--(\w+)" id="(\w+)">(.*?)</li>', re.S)
 
@@ -67,6 +75,17 @@ def test_a_nee_says_why_at_once(cards):
         assert re.search(r"omdat: +\S", text), text
 
 
+def test_a_nee_is_no_error(walked):
+    """Not in words, not in a role, and not in the colour of an error."""
+    page = walked.get("/uitkomst")
+    html = page.html
+    assert "kort--nee" in html and "Fout" not in page.title
+    assert "alert--error" not in html and 'role="alert"' not in html
+    sheet = Path(__file__).parents[2] / "web" / "static" / "rechtop.css"
+    red = [one for one in sheet.read_text(encoding="utf-8").split("}") if "r-fout" in one]
+    assert red and not [one for one in red if re.search(r"nee|niet\b|onbekend|weging", one)]
+
+
 def test_the_conditions_that_hold_are_counted(walked, cards):
     """As many as the page of the right shows with a tick."""
     counted = 0
@@ -86,3 +105,23 @@ def test_the_overview_is_short_and_leads_to_the_list_for_paper(walked):
     page = walked.get("/uitkomst")
     assert "/uitkomst/alles" in [a["href"] for a in page.links]
     assert len(page.html) < len(walked.get("/uitkomst/alles").html) / 2
+
+
+def test_at_most_seven_steps_stand_open_and_the_others_are_folded_away(page_of):
+    steps = [Stapregel(tekst=f"Doe stap {number}.") for number in range(1, 10)]
+    page = page_of(outcome("ja", stappen=steps))
+    card = page.html.partition("<article")[2].partition("</article>")[0]
+    first, folded = card.partition("<details>")[::2]
+    assert [f"Doe stap {n}." in first for n in range(1, 10)] == [True] * 7 + [False] * 2
+    assert 'start="8"' in folded and "Doe stap 8." in folded and "Doe stap 9." in folded
+    assert "Nog 2 stappen" in folded
+    seven = page_of(outcome("ja", stappen=steps[:7])).html
+    assert "stappen--verder" not in seven
+    assert "8. Doe stap 8." in plain_text(page.html)
+
+
+def test_the_list_to_do_first_has_seven_steps_at_most():
+    many = [
+        outcome("ja", maatregel=f"m{n}", stappen=[Stapregel(tekst=f"Stap {n}.")]) for n in range(9)
+    ]
+    assert len(first_steps(many, date(2026, 11, 21))) == 7

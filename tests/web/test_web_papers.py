@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Papers to bring in one list, who can help, and the list of rights outside the Participatiewet."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -26,6 +27,8 @@ LOKET = Organisatie(
     site="loket.example",
     nagekeken_op=date(2026, 11, 21),
 )
+
+LIST = re.compile(r'class="zinnen">(.*?)</ul>', re.S)
 
 
 def test_a_paper_for_two_rights_stands_in_the_list_once_with_both():
@@ -71,13 +74,19 @@ def test_who_can_help_stands_with_the_right_with_a_number_only_if_there_is_one(
 
 
 def test_every_right_outside_the_participatiewet_says_where_it_is_or_why_not(visitor, checker):
-    page = visitor.get("/dekking/rechten")
-    assert visitor.response.status_code == 200
-    for one in checker.boek.dekking.kenmerken:
-        assert f"{one.kenmerk}. {one.onderwerp}." in page.words()
-        assert one.want is None or one.want in page.words()
-    led = {a["href"] for a in page.links if a["href"].startswith("/regels/")}
-    named = {naam for one in checker.boek.dekking.kenmerken for naam in one.regel}
+    """On two pages: what is here as a whole, and what is not, with the reason."""
+    listed, led = checker.boek.dekking.kenmerken, set()
+    for address, whole in (("/dekking/rechten", True), ("/dekking/rechten/niet-helemaal", False)):
+        page = visitor.get(address)
+        assert visitor.response.status_code == 200
+        shown = [one for one in listed if (one.want is None) == whole]
+        for one in shown:
+            assert f"{one.kenmerk}. {one.onderwerp}." in page.words()
+            assert whole or one.want in page.words()
+        assert LIST.search(page.html)[1].count("<li>") == len(shown)
+        led |= {a["href"] for a in page.links if a["href"].startswith("/regels/")}
+    assert len(listed) > 300
+    named = {naam for one in listed for naam in one.regel}
     assert named and led == {f"/regels/{naam}" for naam in named}
 
 

@@ -8,7 +8,14 @@ it is written from left to right as German, one time from right to left as Arabi
 import pytest
 
 from tests.web import tour
-from tests.web.brackets import Brackets, build, longer, not_looked_up, same_everywhere
+from tests.web.brackets import (
+    Brackets,
+    build,
+    longer,
+    not_looked_up,
+    same_everywhere,
+    without_dutch,
+)
 from tests.web.webpage import Page
 from web import language
 
@@ -48,7 +55,7 @@ def test_a_longer_text_keeps_what_is_filled_in_and_marked_up():
 def test_every_text_of_every_page_is_looked_up(pages, checker):
     names = same_everywhere(checker.boek, TAAL)
     assert len(pages) > 600
-    missed = {naam: not_looked_up(Page(html), names) for naam, html in pages.items()}
+    missed = {naam: not_looked_up(Page(without_dutch(html)), names) for naam, html in pages.items()}
     assert {naam: words for naam, words in missed.items() if words} == {}
 
 

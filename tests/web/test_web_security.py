@@ -1,14 +1,17 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Headers on every response, a token on every form, and nothing loaded from elsewhere."""
 
-import gzip
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from tests.web.visitor import Visitor
 from tests.web.webpage import Page
+from web import create_app
+from web.security import LARGEST_WITH_FILE
+from web.settings import Settings
 
 ROOT = Path(__file__).parents[2]
 STORES = (
@@ -126,28 +129,19 @@ def test_style_and_script_together_stay_below_40_kb(app):
     assert sum(len(app.test_client().get(f).data) for f in files) < 40_000
 
 
-BUDGET = {"html": 60_000, "css": 12_000, "js": 5_000}
-"""Bytes as they travel, packed; the measure is that of a telephone on a slow network."""
-
-
-def test_a_first_visit_is_light(app):
-    client, sizes = app.test_client(), dict.fromkeys(BUDGET, 0)
-    page = Page(client.get("/").text)
-    files = [a.get("href") or a.get("src") for t, a in page.tags if t in ("link", "script")]
-    for address in ("/", *files):
-        kind = address.rpartition(".")[2] if "." in address else "html"
-        if kind in BUDGET:
-            sizes[kind] += len(gzip.compress(client.get(address).data))
-    assert all(0 < sizes[kind] < BUDGET[kind] for kind in BUDGET), sizes
-    assert len(files) <= 4 and sum(sizes.values()) < 50_000
-
-
 def test_scripts_keep_nothing_and_send_nothing(app):
     found = (ROOT / "web" / "static").glob("*.js")
     texts = [file.read_text(encoding="utf-8") for file in found]
-    assert len(texts) == 2
+    assert len(texts) == 3
     for word in STORES:
         assert not [text for text in texts if word in text], word
+
+
+def test_scripts_choose_nothing_for_anybody():
+    """No step is taken because somebody chose or typed something (WCAG 3.2.2)."""
+    for file in (ROOT / "web" / "static").glob("*.js"):
+        text = file.read_text(encoding="utf-8")
+        assert "change" not in text and "requestSubmit" not in text, file.name
 
 
 def test_the_style_leaves_forced_colours_alone():
@@ -206,6 +200,32 @@ def test_security_txt_exists_only_where_it_is_configured(app, make_app):
     assert "Contact: mailto:lek@example.org" in lines
     assert "Expires: 2027-06-01T00:00:00Z" in lines
     assert "Canonical: https://example.org/.well-known/security.txt" in lines
+
+
+def test_the_readme_says_how_a_proxy_limits_requests_and_writes_no_address_down():
+    """And it lets through what the site takes itself."""
+    found = re.search(r"```nginx\n(.*?)```", (ROOT / "README.md").read_text(encoding="utf-8"), re.S)
+    assert "limit_req zone=" in found[1] and "access_log off;" in found[1]
+    room = int(re.search(r"client_max_body_size (\d+)k;", found[1])[1]) * 1024
+    assert LARGEST_WITH_FILE <= room < 2 * LARGEST_WITH_FILE
+
+
+@pytest.mark.parametrize(
+    ("day", "there"),
+    [
+        (date(2026, 6, 1), True),
+        (date(2026, 5, 31), False),
+        (date(2027, 5, 31), True),
+        (date(2027, 6, 1), False),
+    ],
+)
+def test_security_txt_ends_in_the_future_and_within_a_year(checker, caplog, day, there):
+    """RFC 9116, 2.5.5: beyond its end it must not be used; less than a year ahead is advised."""
+    chosen = {"security_contact": "mailto:lek@example.org", "key": "een sleutel voor deze proef"}
+    settings = Settings(**chosen, security_expires="2027-06-01T00:00:00Z")
+    client = create_app(checker, settings, clock=lambda: day).test_client()
+    assert client.get("/.well-known/security.txt").status_code == (200 if there else 404)
+    assert ("RECHTOP_SECURITY_EXPIRES moet na vandaag" in caplog.text) is not there
 
 
 def test_a_throwaway_key_is_told(make_app):

@@ -18,6 +18,7 @@ OPEN = [
     "/wijzigingen/2027-01-01",
     "/dekking",
     "/dekking/rechten",
+    "/dekking/rechten/niet-helemaal",
     "/over",
     "/hoe-weten-wij-dit",
     "/woorden",

@@ -18,6 +18,7 @@ from tests.web.test_web_browser import (
     serving,
     submit_empty,
 )
+from web.theme import thin
 
 __all__ = ["browser"]
 pytestmark = pytest.mark.browser
@@ -33,7 +34,13 @@ THEMES = {
     "vijandig": """:root { --utrecht-heading-1-font-size: 64px; --utrecht-document-font-size: 10px;
       --utrecht-focus-outline-width: 1px; --utrecht-button-border-radius: 2em;
       --utrecht-button-min-block-size: 10px; --utrecht-radio-button-size: 8px }""",
+    "zonder maten": """:root { --utrecht-heading-1-font-size: groot;
+      --utrecht-document-font-size: none; --utrecht-focus-outline-width: 30%;
+      --utrecht-focus-outline-style: none; --utrecht-focus-outline-color: 7;
+      --utrecht-button-min-block-size: initial initial;
+      --utrecht-radio-button-size: 3s; --utrecht-page-max-inline-size: red }""",
 }
+"""Invented ones: loud, with too small and too large sizes, and with sizes that are none."""
 
 
 BY_ENDING = {
@@ -97,9 +104,7 @@ FOLLOWS = {
 
 
 def test_a_theme_with_every_name_is_followed_everywhere(make_app, browser, tmp_path):
-    file = tmp_path / "thema.css"
-    file.write_text(whole_theme())
-    with serving(make_app(theme_css=file)) as address:
+    with serving(make_app(**the_theme("geheel", tmp_path))) as address:
         context = browser.new_context(base_url=address, viewport=SIZES["telefoon"])
         page = context.new_page()
         submit_empty(page, "/vragen/leeftijd")
@@ -113,28 +118,7 @@ def test_a_theme_with_every_name_is_followed_everywhere(make_app, browser, tmp_p
         context.close()
 
 
-INK = """() => [...document.querySelectorAll("body *")]
-  .filter(e => e.checkVisibility() && e.innerText?.trim() && !e.closest("svg, summary"))
-  .map(e => [getComputedStyle(e), e.outerHTML.slice(0, 80)])
-  .filter(([s]) => s.color !== "rgb(0, 0, 0)"
-    || !["rgba(0, 0, 0, 0)", "rgb(255, 255, 255)"].includes(s.backgroundColor))
-  .map(([s, html]) => `${s.color} on ${s.backgroundColor}: ${html}`)"""
-
-
-def test_on_paper_a_theme_changes_no_colour(make_app, browser, tmp_path):
-    file = tmp_path / "thema.css"
-    file.write_text(whole_theme())
-    with serving(make_app(theme_css=file)) as address:
-        context = browser.new_context(base_url=address)
-        page = context.new_page()
-        fill_situation(page)
-        page.emulate_media(media="print")
-        for path in ("/uitkomst/alles", "/regels/giften", "/"):
-            page.goto(path)
-            assert page.evaluate(INK) == [], path
-        context.close()
-
-
+SHEET_OF_THEME = re.compile(r"/static/(theme|index)\.")
 REAL_THEMES = {
     "voorbeeld": (
         "nl-design-system-unstable-voorbeeld-*/package/dist/theme.css",
@@ -152,8 +136,48 @@ def the_theme(naam: str, folder: Path) -> dict[str, object]:
         (file,) = Path(os.environ.get("RECHTOP_THEMAS") or ROOT / ".cache/themas").glob(pattern)
         return {"theme_css": file, "theme_class": css_class}
     file = folder / "thema.css"
-    file.write_text(THEMES[naam])
+    file.write_text(whole_theme() if naam == "geheel" else THEMES[naam])
     return {"theme_css": file}
+
+
+LOOK = """() => [...document.querySelectorAll("*")].map(e => {
+  const s = getComputedStyle(e);
+  return [e.tagName, e.className, s.color, s.backgroundColor, s.fontFamily, s.fontSize,
+    s.fontWeight, s.lineHeight, s.border, s.borderRadius, s.padding, s.minHeight, s.outline,
+    s.maxWidth].join(" ");
+})"""
+"""What a browser makes of every element, as far as a name of a theme can change it."""
+
+
+INK = """() => [...document.querySelectorAll("body *")]
+  .filter(e => e.checkVisibility() && e.innerText?.trim() && !e.closest("svg, summary"))
+  .map(e => [getComputedStyle(e), e.outerHTML.slice(0, 80)])
+  .filter(([s]) => s.color !== "rgb(0, 0, 0)"
+    || !["rgba(0, 0, 0, 0)", "rgb(255, 255, 255)"].includes(s.backgroundColor))
+  .map(([s, html]) => `${s.color} on ${s.backgroundColor}: ${html}`)"""
+
+
+def test_on_paper_and_with_forced_colours_no_theme_changes_anything(make_app, browser, tmp_path):
+    """A real theme with a value for all other names behind it, compared with the same page without
+    that file; on the screen the two do differ."""
+    chosen, file = the_theme("voorbeeld", tmp_path), tmp_path / "thema.css"
+    file.write_text(chosen["theme_css"].read_text() + whole_theme())
+    with serving(make_app(**chosen | {"theme_css": file})) as address:
+        context = browser.new_context(base_url=address)
+        page = context.new_page()
+        fill_situation(page)
+        for path in ("/uitkomst", "/vragen/partner"):
+            page.goto(path)
+            looks = []
+            for disabled in (False, True):
+                page.evaluate(f"document.styleSheets[0].disabled = {str(disabled).lower()}")
+                for media, colours in (("screen", "none"), ("print", "none"), ("screen", "active")):
+                    page.emulate_media(media=media, forced_colors=colours)
+                    looks.append(page.evaluate(LOOK))
+                    assert media == "screen" or page.evaluate(INK) == [], path
+            assert looks[0] != looks[3], path
+            assert looks[1:3] == looks[4:], path
+        context.close()
 
 
 @pytest.mark.parametrize("naam", [*THEMES, *REAL_THEMES])
@@ -174,6 +198,13 @@ def test_a_theme_changes_the_look_and_never_breaks_the_page(make_app, browser, t
         page.goto("/vragen/partner")
         button = page.locator("main button").first
         assert button.bounding_box()["height"] >= 44
+        assert page.locator("main input[type=radio]").first.bounding_box()["width"] >= 24
+        heading = "parseFloat(getComputedStyle(document.querySelector('h1')).fontSize)"
+        assert 16 <= page.evaluate(heading) <= 0.09 * 320 + 18
+        page.locator("#partner-geen").focus()
+        ring = page.evaluate("({...getComputedStyle(document.activeElement)})")
+        assert float(ring["outlineWidth"].removesuffix("px")) >= 2
+        assert ring["outlineStyle"] != "none"
         if naam == "luid":
             colour = "e => getComputedStyle(e).backgroundColor"
             assert button.evaluate(colour) == "rgb(122, 0, 80)"
@@ -181,4 +212,12 @@ def test_a_theme_changes_the_look_and_never_breaks_the_page(make_app, browser, t
             page.goto("/")
             family = page.locator("h1").evaluate("e => getComputedStyle(e).fontFamily")
             assert family.split(",")[0].strip('"') in ("Noto Serif", "TheMix")
+            page.goto("/vragen/partner")
+            whole = page.evaluate(LOOK)
+            small = thin(the_theme(naam, tmp_path)["theme_css"].read_text())
+            page.route(
+                SHEET_OF_THEME, lambda route: route.fulfill(body=small, content_type="text/css")
+            )
+            page.reload()
+            assert page.evaluate(LOOK) == whole
         context.close()

@@ -30,8 +30,24 @@ def toon():
 
 @bp.get("/dekking/rechten")
 def rechten():
-    """The rights, terms and papers outside the Participatiewet."""
+    """The rights, terms and papers outside the Participatiewet that are here as a whole."""
+    return _rechten(heel=True)
+
+
+@bp.get("/dekking/rechten/niet-helemaal")
+def rechten_niet_helemaal():
+    """Those that are here in part or not at all, each with the reason."""
+    return _rechten(heel=False)
+
+
+def _rechten(heel: bool) -> str:
     boek = flow.the_checker().boek
+    shown = [one for one in boek.dekking.kenmerken if (one.want is None) == heel]
     return render_template(
-        "rechten.html", dekking=boek.dekking, regels=boek.regels, woord=registers
+        "rechten.html",
+        nagekeken_op=boek.dekking.nagekeken_op,
+        kenmerken=shown,
+        heel=heel,
+        regels=boek.regels,
+        woord=registers,
     )

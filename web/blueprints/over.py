@@ -63,9 +63,9 @@ def toegankelijkheid():
 
 @bp.get("/.well-known/security.txt")
 def security_txt():
-    """RFC 9116, only where the deployer filled in a contact and an end date."""
+    """RFC 9116, only where the deployer filled in a contact, and an end within a year to come."""
     settings = current_app.extensions["settings"]
-    if not (settings.security_contact and settings.security_expires):
+    if not (settings.security_contact and settings.security_in_force(flow.today())):
         abort(404)
     lines = [
         f"Contact: {settings.security_contact}",

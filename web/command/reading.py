@@ -51,14 +51,24 @@ def read_situation(name: str) -> object:
 
 def read_text(name: str) -> str:
     """The text of a file. Raises Klacht when there is none, or too much."""
+    raw = stdin_bytes() if name == "-" else file_bytes(name)
+    if len(raw) > LARGEST:
+        raise Klacht(_("Dit is te lang voor een situatie: geef hoogstens 100.000 tekens."))
+    return as_text(raw)
+
+
+def file_bytes(name: str) -> bytes:
+    """What is in a file. Raises Klacht when it cannot be read."""
     try:
-        raw = stdin_bytes() if name == "-" else Path(name).read_bytes()
+        return Path(name).read_bytes()
     except (OSError, ValueError) as error:
         reason = _("het is er niet") if isinstance(error, FileNotFoundError) else _("het lukt niet")
         said = _("Het bestand '{naam}' kunnen wij niet lezen: {reden}.")
         raise Klacht(said.format(naam=plain(name), reden=reason)) from None
-    if len(raw) > LARGEST:
-        raise Klacht(_("Dit is te lang voor een situatie: geef hoogstens 100.000 tekens."))
+
+
+def as_text(raw: bytes) -> str:
+    """UTF-8, with or without a mark at its begin. Raises Klacht for anything else."""
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError:

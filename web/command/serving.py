@@ -6,6 +6,7 @@ import os
 import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from gettext import gettext as _
 
 import click
@@ -26,10 +27,17 @@ THREADS = 8
 @click.option(
     "--port", type=params.Poort(), default=8000, metavar="NUMMER", help=_("Standaard: 8000.")
 )
-def serve(host: str, port: int) -> None:
+@click.option(
+    "--peildatum",
+    "dag",
+    type=params.Dag(),
+    metavar="DAG",
+    help=_("Alleen om na te kijken: doe alsof het deze dag is."),
+)
+def serve(host: str, port: int, dag: date | None) -> None:
     check_free(host, port)
     with kept_for_good():
-        app = make_site()
+        app = make_site(dag)
     server = listen(app, host, port)
     signal.signal(signal.SIGTERM, stop)
     click.echo(_("Rechtop staat op {adres} (stoppen: Ctrl+C)").format(adres=address(server, host)))
@@ -55,8 +63,11 @@ def kept_for_good() -> Iterator[None]:
         gc.freeze()
 
 
-def make_site():
-    """The site with a checker that has answered once. Raises Klacht for a wrong setting."""
+def make_site(dag: date | None = None):
+    """The site with a checker that has answered once, on its own day or always on `dag`.
+
+    Raises Klacht for a wrong setting.
+    """
     from web import create_app
     from web.command.core import the_checker
     from web.settings import from_environment
@@ -67,7 +78,7 @@ def make_site():
         raise Klacht(str(error)) from None
     checker = the_checker()
     checker.questions({}, params.today())
-    return create_app(checker, settings)
+    return create_app(checker, settings, clock=(lambda: dag) if dag else params.today)
 
 
 def check_free(host: str, port: int) -> None:
