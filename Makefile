@@ -64,7 +64,7 @@ CATALOGUES := $(wildcard locales/*/LC_MESSAGES/*.po)
 PYTEST = UV=$(UV) RECHTOP_AXE=$(CURDIR)/$(AXE) RECHTOP_HTML_VALIDATE=$(CURDIR)/$(HTML_VALIDATE) \
 	RECHTOP_THEMAS=$(CURDIR)/$(dir $(THEMES_READY)) \
 	$(BIN)/python -m pytest --hypothesis-seed=20261121 \
-	$(if $(filter-out 0,$(WORKERS)),-n $(WORKERS) --maxprocesses=4 --dist loadgroup) $(PYTEST_ARGS)
+	$(if $(filter-out 0,$(WORKERS)),-n $(WORKERS) --maxprocesses=4) $(PYTEST_ARGS)
 
 .PHONY: help run test lint bewijs mutatie bench budget wheel schermafdrukken namen vertalingen clean setup setup-tools \
 	setup-test browser

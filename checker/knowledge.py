@@ -68,7 +68,6 @@ class Kennis:
         """What the person said, as text."""
         return {naam: as_text(value) for naam, value in self.situatie.items()}
 
-    # ---- facts
     def fact(self, naam: str, lid: int | None = None) -> Range:
         """What is still possible for a fact, of the person or of a member of a group."""
         found = self._facts.get(naam)
@@ -102,16 +101,13 @@ class Kennis:
         said = self.stated(naam, lid)
         if said is not ONTBREEKT:
             return exactly(as_number(begrip, said))
-        filled = self._fill(begrip) if begrip.aanvullen else domain(begrip)
+        file = begrip.aanvullen
+        filled = self.calculate(file.met, file.uit) if file else domain(begrip)
         if filled.known and begrip.mag_altijd:
             return filled
         if begrip.anders is not None and begrip.alleen_als and self.applies(begrip, lid).tot == 0:
             return exactly(as_number(begrip, begrip.anders))
         return filled
-
-    def _fill(self, begrip: Begrip) -> Range:
-        """What follows from what stands in a file instead of an answer."""
-        return self.calculate(begrip.aanvullen.met, begrip.aanvullen.uit)
 
     def _derive(self, naam: str, inputs: tuple[str, ...]) -> Range:
         """A derived fact; it is remembered when a figure behind it is not sure on this day."""
@@ -207,7 +203,6 @@ class Kennis:
         weighed = self.members_concluded.get(blok.sleutel, {})
         return add_up(weighed, self.group(blok.groep).extra)
 
-    # ---- amounts
     def amount(self, regel: str):
         """The amount of a measure (`checker.amounts.Geld`), worked out once."""
         if regel not in self._amounts:

@@ -6,6 +6,7 @@ import pytest
 from checker import Checker
 from checker.evaluation import PlainEvaluator
 from tests.counting import MARK, totals
+from tests.together import Together
 
 
 @pytest.fixture(scope="session")
@@ -24,6 +25,10 @@ def plain():
 def counted(record_property):
     """Call it with what a part of a proof counted, and how many: the run prints the sums."""
     return lambda what, number: record_property(MARK + what, number)
+
+
+def pytest_xdist_make_scheduler(config, log):
+    return Together(config, log)
 
 
 def pytest_terminal_summary(terminalreporter):

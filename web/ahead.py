@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from checker.calculation.dates import MAANDEN, months_before
 from checker.time.ahead import Moment, moments
 from checker.time.ahead import first_moment as first_of
 from checker.time.comingages import Mijlpaal, looked_at
@@ -14,7 +13,6 @@ from checker.time.finding import Finder
 from checker.time.gedoogjaar import Kolommen, columns, tolerated_on
 from checker.time.stand import Stand
 from web import flow
-from web.aheadwords import FAR
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,12 +48,11 @@ def straks(kennis: Any) -> Straks:
     """Everything ahead of the person of `kennis`; raises InvoerFout."""
     ahead = of_this_visit(kennis)
     found = list(moments(ahead))
-    far = months_before(kennis.dag, -FAR * MAANDEN)
     days = tuple(vak.dag for vak in ahead.vakken[1:])
     return Straks(
         dag=kennis.dag,
-        momenten=[one for one in found if one.begin <= far],
-        ver_weg=[one for one in found if one.begin > far],
+        momenten=[one for one in found if not one.is_far(kennis.dag)],
+        ver_weg=[one for one in found if one.is_far(kennis.dag)],
         dagen=days,
         gelijk_op=[day for day in days if day not in {m.begin for m in found if not m.mijlpaal}],
         gelijk_bij=_unchanged(ahead, {one.mijlpaal for one in found}, kennis.dag),

@@ -7,7 +7,6 @@ Nobody's birthday is known, so a birthday is "als u 21 wordt" and a span of days
 from datetime import date, timedelta
 from typing import Any
 
-from checker.calculation.dates import MAANDEN, months_before
 from checker.time.ahead import Geval, Moment
 from checker.time.comingages import Mijlpaal
 from checker.time.differing import Anders, Deel
@@ -15,8 +14,6 @@ from web import formats, timewords, verdicts
 from web.i18n import gettext
 
 ONE_DAY = timedelta(days=1)
-FAR = 10
-"""Years after which a birthday is told in years only."""
 WHO = {
     "leeftijd": "u",
     "partner_leeftijd": "partner",
@@ -57,7 +54,7 @@ def span(moment: Moment, dag: date) -> str:
     """When a birthday must fall, seen from a day; the further away, the less precise."""
     if moment.begin <= dag + ONE_DAY:
         return gettext("Dat is uiterlijk op %(einde)s.", einde=formats.day(moment.einde))
-    if moment.begin > months_before(dag, -FAR * MAANDEN):
+    if moment.is_far(dag):
         years = {"begin": moment.begin.year, "einde": moment.einde.year}
         return gettext("Dat is in %(begin)s of %(einde)s.", **years)
     days = {"begin": formats.day(moment.begin), "einde": formats.day(moment.einde)}
@@ -79,7 +76,7 @@ def case(geval: Geval) -> str:
     if not geval.mijlpalen:
         return _between(geval)
     told = "; ".join(birthday(one) for one in geval.mijlpalen)
-    return gettext("Was dit er dan al? %(lijst)s. Dan verandert ook dit:", lijst=told)
+    return gettext("Was dit er dan al: %(lijst)s? Dan verandert ook dit:", lijst=told)
 
 
 def _between(geval: Geval) -> str:
@@ -114,10 +111,8 @@ def part(deel: Deel, wie: str) -> str:
     titel = formats.words(deel.titel)
     if deel.dan is None:
         return gettext("Niet meer: %(deel)s.", deel=titel)
-    if deel.dan.uitkomst == "ja":
-        return gettext("Nieuw voor u: %(deel)s.", deel=titel)
-    said = verdicts.part_in_words(deel.dan, wie)
-    return gettext("Nieuw voor u: %(deel)s. %(wie)s", deel=titel, wie=said)
+    new = gettext("Nieuw voor u: %(deel)s.", deel=titel)
+    return new if deel.dan.uitkomst == "ja" else f"{new} {verdicts.part_in_words(deel.dan, wie)}"
 
 
 def unknown_yet(anders: Anders) -> str:

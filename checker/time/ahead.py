@@ -9,9 +9,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
+from checker.calculation.dates import MAANDEN, months_before
 from checker.time.comingages import Mijlpaal
 from checker.time.differing import Anders
 from checker.time.finding import Finder, Vondst
+
+FAR = 10
+"""Years from now after which a moment is far away."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +43,10 @@ class Moment:
     mijlpaal: Mijlpaal | None = None
     gevallen: list[Geval] = field(default_factory=list)
     nog_niet_bekend: list[Anders] = field(default_factory=list)
+
+    def is_far(self, dag: date) -> bool:
+        """Whether it begins more than ten years after a day."""
+        return self.begin > months_before(dag, -FAR * MAANDEN)
 
 
 def moments(finder: Finder) -> Iterator[Moment]:

@@ -77,7 +77,7 @@ Functionaliteit: Het bedrag voor jongeren van 18, 19 en 20 jaar
       Wanneer Nikita vraagt of de norm voor jongeren geldt
       Dan hoort er geen bedrag bij dit antwoord
 
-    @S-341
+    @S-344
     Scenario: Ook met AOW rekent de wet met een huisgenoot anders
       Stel Imani van 68 en Kim van 20 zijn een paar zonder inkomen
       En Imani heeft een huisgenoot van 30 jaar

@@ -20,7 +20,7 @@ EQUAL = "gelijk"
 ORDER = (REFUSES, PROMISES, NEUTRAL)
 ONE_DAY = timedelta(days=1)
 TRIES = 120
-NAMED = 6
+NAMED = 12
 
 
 class Verschil(NamedTuple):

@@ -2,7 +2,6 @@
 """The site with the real checker, on a fixed day, and a visitor without script."""
 
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -11,17 +10,8 @@ from tests.web.visitor import Visitor
 from web import create_app
 from web.settings import Settings
 
-HERE = Path(__file__).parent
 DAY = date(2026, 11, 21)
 KEY = "een sleutel die alleen in deze proef bestaat"
-
-
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items):
-    """What a module sets up (a browser, many pages) is made once: its tests run in one process."""
-    for item in items:
-        if HERE in item.path.parents and not item.get_closest_marker("xdist_group"):
-            item.add_marker(pytest.mark.xdist_group(item.path.stem))
 
 
 @pytest.fixture(scope="session")

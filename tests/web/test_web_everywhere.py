@@ -17,7 +17,7 @@ from tests.web.test_web_browser import SIZES, TAGS, VIOLATIONS, axe_script, brow
 from tests.web.test_web_themes import THEMES
 
 __all__ = ["browser", "site", "tab"]
-pytestmark = [pytest.mark.browser, tour.SHARED]
+pytestmark = pytest.mark.browser
 
 LOOKS = {"nl": [("telefoon", "dark"), ("scherm", "light")]}
 LOOKS["en"] = [("telefoon", "light"), ("scherm", "dark")]

@@ -13,8 +13,6 @@ import pytest
 from tests.core.bank import stories
 from tests.web import tour
 
-pytestmark = tour.SHARED
-
 BUTTONS = {"Volgende vraag", "Bewaar en ga verder", "Open mijn antwoorden"}
 """The main buttons of the site: each says what happens."""
 

@@ -18,6 +18,7 @@ FIGURES = {
     *("minuten", "van", "tot", "vanaf", "laag", "hoog", "letters", "most", "poort", "klopt"),
     *("samen", "totaal", "laatste", "nagekeken", "melding", "aanvraag", "stellingen", "missers"),
     *("regels", "voorbeelden", "feiten", "cijfers", "plaats", "host", "adres", "versie"),
+    *("jaar", "maanden", "nu", "begin", "einde"),
     *("oud", "nieuw", "verwacht", "gevonden", "rest", "tekst", "port", "ander", "bestand"),
 }
 ALONE = [r"['\"“]{}['\"”]", r"\({}\)", r": {}(?=[.?,;: {{]|$)", r"^{}: "]

@@ -16,8 +16,6 @@ import pytest
 
 from tests.web import budget, tour
 
-pytestmark = tour.SHARED
-
 ROOT = Path(__file__).parents[2]
 CONFIG = Path(__file__).with_name("htmlvalidate.json")
 PROGRAM = "node_modules/html-validate/bin/html-validate.mjs"

@@ -5,12 +5,9 @@ from datetime import date
 
 import pytest
 
-from tests.web import tour
 from tests.web.blocks import Blocks
 from tests.web.plain_language import everyday, measure, pattern, sentences, syllables, words
 from tests.web.reading import Reader, covers, whole_tour
-
-pytestmark = tour.SHARED
 
 NOTHING = pattern(["qqq"])
 

@@ -9,8 +9,6 @@ from tests.web.visitor import Visitor
 from tests.web.webpage import Page
 from web.sharing import FOR_EVERYBODY
 
-pytestmark = tour.SHARED
-
 OPEN = [
     "/",
     "/regels",

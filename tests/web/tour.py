@@ -1,15 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Every page and state that a visit reaches: the open pages, each question, and some people's.
 
-A tour takes seconds, so it is made once; the tests that look at it are `SHARED`: they run in
-one process.
+A tour takes seconds, so it is made once; what looks at it runs in one process
+(`tests.together`).
 """
 
 from collections.abc import Iterable
 from datetime import date
 from functools import cache
-
-import pytest
 
 from checker.time.changes import law_days
 from tests.core.bank import Verhaal, stories, whole
@@ -22,8 +20,6 @@ from web.settings import Settings
 DAY = date(2026, 11, 21)
 ALSO = ("/dekking?status=gedekt", "/bestaat-niet")
 PEOPLE = tuple(one.naam for one in stories()[::11])
-
-SHARED = pytest.mark.xdist_group("tour")
 
 Pages = dict[str, str]
 """The HTML of each page, by a name that says what it is: "vraag loon fout"."""
