@@ -188,7 +188,7 @@ AOW = Mijlpaal(MENS, 67, 3, date(2029, 2, 22), date(2030, 2, 21))
         ),
         (
             {"mijlpalen": (AOW,)},
-            "Was dit er dan al? Als u de AOW-leeftijd heeft: 67 jaar en 3 maanden."
+            "Was dit er dan al: Als u de AOW-leeftijd heeft: 67 jaar en 3 maanden?"
             " Dan verandert ook dit:",
         ),
     ],
