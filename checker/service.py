@@ -5,7 +5,7 @@ from collections.abc import Collection
 from datetime import date
 from pathlib import Path
 
-from checker.answer import Boekstand, NietGedekteMaatregel, Onderdeeluitkomst, Overzicht, Uitkomst
+from checker.answer import Boekstand, NietGedekteMaatregel, Overzicht, Uitkomst
 from checker.asking import in_order
 from checker.contradictions import contradictions
 from checker.daybook import DayBook
@@ -20,6 +20,7 @@ from checker.missing import open_facts
 from checker.model import Regel
 from checker.money import as_bedrag
 from checker.nextquestion import weights
+from checker.parts import parts
 from checker.ranges import code
 from checker.rulebook import Regelboek
 from checker.rulepage import Regelpagina, rule_page
@@ -171,21 +172,6 @@ class Checker:
             wie=[deuren.organisaties[naam] for naam in regel.wie],
             details=details(regel, kennis),
         )
-
-
-def parts(regel: Regel, kennis: Kennis) -> dict[str, Onderdeeluitkomst]:
-    """The parts of a measure that people see, each with its own outcome and lines."""
-    found = {}
-    for part in regel.onderdelen:
-        blok = kennis.daybook.blocks.get(f"{regel.regel}.{part.naam}")
-        if blok and not part.verborgen:
-            found[part.naam] = Onderdeeluitkomst(
-                titel=part.titel,
-                uitkomst=code(kennis.conclusion(blok.sleutel)),
-                grond=ground(blok, kennis),
-                regels=weigh_lines(blok.sleutel, kennis),
-            )
-    return found
 
 
 def norm_lines(regel: Regel, kennis: Kennis) -> list:

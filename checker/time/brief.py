@@ -3,11 +3,12 @@
 
 from collections.abc import Collection
 
-from checker.answer import Onderdeeluitkomst, Uitkomst
+from checker.answer import Uitkomst
 from checker.grounds import ground
 from checker.knowledge import Kennis
 from checker.model import Regel
 from checker.money import as_bedrag
+from checker.parts import parts
 from checker.ranges import code
 
 
@@ -25,20 +26,7 @@ def _outcome(regel: Regel, kennis: Kennis) -> Uitkomst:
         gunstig_als=regel.gunstig_als,
         uitkomst=code(kennis.conclusion(regel.regel)),
         grond=ground(kennis.daybook.blocks[regel.regel], kennis),
-        onderdelen=_parts(regel, kennis),
+        onderdelen=parts(regel, kennis, lines=False),
         bedrag=as_bedrag(regel, kennis),
         regels=[],
     )
-
-
-def _parts(regel: Regel, kennis: Kennis) -> dict[str, Onderdeeluitkomst]:
-    found = {}
-    for part in regel.onderdelen:
-        blok = kennis.daybook.blocks.get(f"{regel.regel}.{part.naam}")
-        if blok and not part.verborgen:
-            found[part.naam] = Onderdeeluitkomst(
-                titel=part.titel,
-                uitkomst=code(kennis.conclusion(blok.sleutel)),
-                grond=ground(blok, kennis),
-            )
-    return found

@@ -5,6 +5,7 @@ Every year of age up to 70 and every day of the law is weighed, one by one, and 
 moments. An exact birthday, as a file may have, tells whether the span of days is right.
 """
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 from random import Random
 
@@ -91,15 +92,20 @@ def told(found: list) -> dict:
     }
 
 
+def households(people: People, label: str, part: int) -> Iterator[tuple[int, date, dict]]:
+    """Random people of whom the age is known, each on a random day."""
+    for seed in cases(4, part):
+        rng = Random(f"{label} {seed}")
+        dag = FIRST + timedelta(days=rng.randrange((LAST - FIRST).days))
+        who = somebody(people, rng, dag)
+        if "leeftijd" in who:
+            yield seed, dag, who
+
+
 @pytest.mark.parametrize("part", PARTS)
 def test_no_birthday_is_missing_and_none_is_told_for_nothing(plain, part):
     people, measures = People(plain), plain.regels.keys() - ABOUT_BIRTH
-    for seed in cases(4, part):
-        rng = Random(f"ahead {seed}")
-        dag = FIRST + timedelta(days=rng.randrange((LAST - FIRST).days))
-        who = somebody(people, rng, dag)
-        if "leeftijd" not in who:
-            continue
+    for seed, dag, who in households(people, "ahead", part):
         said = told(list(moments(Finder(plain, who, dag, measures))))
         brute = Brute(plain, who, dag, measures)
         for age, vak, names in brute.birthdays(who["leeftijd"]):
@@ -115,12 +121,7 @@ def _inside(vak, van: date | None, tot: date | None) -> bool:
 def test_no_day_of_the_law_is_missing_and_none_is_told_for_nothing(plain, part):
     """The ages on that day: those that are sure, and one year more."""
     people, measures = People(plain), plain.regels.keys() - ABOUT_BIRTH
-    for seed in cases(4, part):
-        rng = Random(f"law ahead {seed}")
-        dag = FIRST + timedelta(days=rng.randrange((LAST - FIRST).days))
-        who = somebody(people, rng, dag)
-        if "leeftijd" not in who:
-            continue
+    for seed, dag, who in households(people, "law ahead", part):
         found = [one for one in moments(Finder(plain, who, dag, measures)) if not one.mijlpaal]
         brute = Brute(plain, who, dag, measures)
         assert [one.begin for one in found] == sorted({one.begin for one in found})
