@@ -12,6 +12,7 @@ from checker.time.differing import Deel
 from checker.time.gedoogjaar import Kolommen
 from checker.time.household import Mens
 from checker.time.stand import Stand
+from tests.web import tour
 from tests.web.test_web_speed import PERSON
 from tests.web.visitor import Visitor
 from web import aheadwords, timewords
@@ -238,8 +239,8 @@ def test_what_is_tolerated_is_never_called_a_right(app):
 
 
 @pytest.fixture
-def three_columns(visitor, monkeypatch):
-    """The page of somebody with one measure: nothing now, tolerated by some, a right then."""
+def tolerated(monkeypatch):
+    """For everybody one measure: nothing now, tolerated by some, a right then."""
     row = Kolommen(
         maatregel="giften",
         titel="Een nieuwe regel",
@@ -253,6 +254,10 @@ def three_columns(visitor, monkeypatch):
     )
     same = replace(row, titel="Een oude regel", nu=row.mag_al)
     monkeypatch.setattr("web.ahead.columns", lambda *_: [row, same])
+
+
+@pytest.fixture
+def three_columns(visitor, tolerated):
     visitor.answer("leeftijd", "35")
     return visitor.get("/uitkomst/straks")
 
@@ -269,6 +274,17 @@ def test_a_measure_that_begins_stands_in_three_columns(three_columns):
     )
     assert said.index("Een nieuwe regel") < first < second < third
     assert "Een oude regel" not in said
+
+
+def test_the_last_column_is_of_the_day_on_which_it_becomes_law(checker, tolerated):
+    """What is tolerated in 2026 is law from 2027-01-01 (dossier of the Pw, 0.4); other figures
+    change before that, on 1 July 2026."""
+    visitor = tour.site(checker, date(2026, 6, 1))
+    visitor.answer("leeftijd", "35")
+    page = visitor.get("/uitkomst/straks")
+    said = moment(page, "Wat mag de gemeente nu al?")
+    assert "Vanaf 1 januari 2027" in said
+    assert "1 juli 2026" not in said
 
 
 def test_the_table_can_be_read_by_a_screen_reader_and_on_a_small_screen(three_columns):

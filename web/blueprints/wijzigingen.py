@@ -6,6 +6,7 @@ from datetime import date
 from flask import Blueprint, abort, redirect, render_template, url_for
 
 from checker.time.changes import changes_on, law_days
+from checker.time.gedoogjaar import coming_change
 from web import ahead, flow
 
 bp = Blueprint("wijzigingen", __name__)
@@ -29,7 +30,11 @@ def straks():
     given = flow.answers()
     if not given:
         return redirect(url_for("uitkomst.toon"), 303)
-    kennis = flow.the_checker().know(given.situation(), flow.today())
+    checker = flow.the_checker()
+    kennis = checker.know(given.situation(), flow.today())
     return render_template(
-        "straks.html", straks=ahead.straks(kennis), mag_al=ahead.may_already(kennis)
+        "straks.html",
+        straks=ahead.straks(kennis),
+        mag_al=ahead.may_already(kennis),
+        mag_al_wordt_wet=coming_change(checker.boek, kennis.dag),
     )
