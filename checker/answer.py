@@ -67,7 +67,7 @@ class Bedrag:
     laatst_bekend: Decimal | None = None
 
     def written(self) -> str | None:
-        """As an example of a rule file has it: "1419.46", or "1364.32 tot 2176.10"; None: open."""
+        """As an example of a rule file has it: "100.00", or "100.00 tot 250.00"; None: open."""
         if self.waarde is None and self.van is not None and self.tot is not None:
             return f"{self.van} tot {self.tot}"
         return None if self.waarde is None else str(self.waarde)

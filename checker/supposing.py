@@ -6,8 +6,6 @@ from checker.knowledge import Kennis
 from checker.narrowing import Impossible, Narrowing
 from checker.ranges import NEE, Range
 
-MOST_ROUNDS = 3
-
 
 class Supposed(Kennis):
     """The same person, of whom some facts may be less than what follows from the answers.

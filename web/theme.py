@@ -52,18 +52,18 @@ def _needed(values: dict[str, list[str]]) -> set[str]:
 def _parsed(css: str) -> Block:
     stack, text = [Block("")], ""
     for piece in PIECE.findall(css):
-        if piece == "{":
-            stack.append(Block(" ".join(text.split())))
-        elif piece in (";", "}"):
-            stack[-1].parts += _declaration(text)
-            if piece == "}" and len(stack) > 1:
-                done = stack.pop()
-                stack[-1].parts.append(done)
-        elif not piece.startswith("/*"):
+        if piece.startswith("/*"):
+            continue
+        if piece not in ("{", ";", "}"):
             text += piece
             continue
+        if piece == "{":
+            stack.append(Block(" ".join(text.split())))
         else:
-            continue
+            stack[-1].parts += _declaration(text)
+        if piece == "}" and len(stack) > 1:
+            done = stack.pop()
+            stack[-1].parts.append(done)
         text = ""
     return stack[0]
 

@@ -70,7 +70,8 @@ def moments(finder: Finder) -> Iterator[Moment]:
 
 def first_moment(finder: Finder) -> Moment | None:
     """When something changes for the first time, without what; None: never as far as we know."""
-    return next((Moment(**_head(when)) for when, _ in finder.found()), None)
+    when = finder.first()
+    return when and Moment(**_head(when))
 
 
 def _head(when: Mijlpaal | date) -> dict:

@@ -5,7 +5,7 @@ A birthday is weighed by the law of each stretch in which it may fall, with the 
 A day of the law is weighed with figures that are sure, and for each birthday that may come first.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from functools import cached_property
 from itertools import pairwise
@@ -47,12 +47,22 @@ class Finder:
 
     def found(self) -> Iterator[tuple[Mijlpaal | date, list[Vondst]]]:
         """What changes at each birthday and on each day of the law, in order of the last day."""
+        for when, changes in self._looked_into():
+            if found := list(changes):
+                yield when, found
+
+    def first(self) -> Mijlpaal | date | None:
+        """When something changes for the first time, without looking into all that changes then."""
+        return next((when for when, changes in self._looked_into() if any(changes)), None)
+
+    def _looked_into(self) -> Iterator[tuple[Mijlpaal | date, Iterable[Vondst]]]:
         law = [(new.dag, 0, (old, new)) for old, new in pairwise(self.vakken)]
         births = [(one.einde, n, one) for n, one in enumerate(self.mijlpalen, 1)]
         for _, number, when in sorted(law + births, key=lambda one: one[:2]):
-            found = list(self._birthday(when) if number else self._law(*when))
-            if found:
-                yield when if number else when[1].dag, found
+            if number:
+                yield when, self._birthday(when)
+            else:
+                yield when[1].dag, self._law(*when)
 
     @cached_property
     def loops(self) -> list[Levensloop]:
@@ -95,10 +105,11 @@ class Finder:
         surely = sum(one.einde <= new.dag for one in self.mijlpalen)
         maybe = sum(one.begin < new.dag for one in self.mijlpalen)
         ends = self._over(surely, old, new)
-        law, sure = self._differences(*ends), self._differences(*ends, sure=True)
+        law = self._differences(*ends)
         if law:
             yield Vondst(ends, law, sure=True)
         yield from self._when_older(old, new, range(surely, maybe), dict(law))
+        sure = self._differences(*ends, sure=True)
         unknown = {naam: one for naam, one in sure.items() if naam not in law}
         if unknown:
             yield Vondst(ends, unknown, sure=True, nieuw=True)

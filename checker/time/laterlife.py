@@ -94,14 +94,15 @@ class LaterLife:
         ]
 
     def _fitting(self, loop: Levensloop, dag: date, sure: bool) -> Kennis:
-        """Everything known before concluding, without answers that clash at these ages."""
+        """Everything known before concluding, without answers that clash at these ages.
+
+        What is said of an age stays, also that somebody has the AOW age.
+        """
         ages = dict(zip(self.mensen, loop.leeftijden, strict=True))
         situatie = on_day(self.checker, grown(self.situatie, ages), dag)
         situatie = self._with_aow(situatie, loop, dag, sure)
         while fouten := contradictions(kennis := self._kennis(situatie, dag, sure)):
-            gone = [
-                one.veld for one in fouten if AGE not in one.veld
-            ]  # aow_leeftijd_bereikt stays too
+            gone = [one.veld for one in fouten if AGE not in one.veld]
             if not gone:
                 raise InvoerFout(fouten)
             for veld in gone:

@@ -14,7 +14,6 @@ from checker.time.reach import Bereik, reach
 from checker.time.stand import Stand, signature, stand_of
 
 Redensoort = Literal["verjaardag", "aow", "termijn", "wet", "cijfers", "niet_zeker", "antwoorden"]
-BIRTHDAY = "geboortedatum"
 ONE_DAY = timedelta(days=1)
 
 
